@@ -1,0 +1,2 @@
+//! What a user relies on, tried from outside.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly")]

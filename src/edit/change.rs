@@ -7,8 +7,8 @@ use uuid::Uuid;
 use crate::session::{CanvasId, CardId, Home, Score, Session};
 
 use super::{
-    canvas::CanvasEdit, card::CardEdit, foresight::ForesightEdit, outcome::OutcomeEdit,
-    people::PeopleEdit, workshop::WorkshopEdit,
+    canvas::CanvasEdit, card::CardEdit, foresight::ForesightEdit, message::Label,
+    outcome::OutcomeEdit, people::PeopleEdit, workshop::WorkshopEdit,
 };
 
 /// Something that happened to a session, taken back as one.
@@ -40,46 +40,6 @@ impl Change {
 /// Names a gesture: one stay in a text field, one drag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Gesture(pub u64);
-
-/// A message id with its arguments; [`crate::text`] makes the sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Label {
-    /// The message.
-    pub id: &'static str,
-    /// Its arguments by name.
-    pub args: Vec<(&'static str, Argument)>,
-}
-
-/// An argument of a [`Label`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Argument {
-    /// Words, shown as they are.
-    Text(String),
-    /// A count, shown with the language's plural.
-    Count(usize),
-}
-
-impl Label {
-    /// A label without arguments.
-    #[must_use]
-    pub fn plain(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
-    }
-
-    /// The label with a count in it.
-    #[must_use]
-    pub fn count(mut self, name: &'static str, count: usize) -> Self {
-        self.args.push((name, Argument::Count(count)));
-        self
-    }
-
-    /// The label with words in it.
-    #[must_use]
-    pub fn text(mut self, name: &'static str, text: impl Into<String>) -> Self {
-        self.args.push((name, Argument::Text(text.into())));
-        self
-    }
-}
 
 /// One edit, by room.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,3 +12,4 @@
 
 pub mod edit;
 pub mod session;
+pub mod storage;

@@ -1,0 +1,15 @@
+//! A session on disk: RON that people can read, edit by hand and compare line by line.
+//!
+//! Knows [`crate::session`] and [`crate::edit`]'s labels; touches files and nothing else.
+//! It never half-reads a file, never writes over one before the new bytes are safe on
+//! disk, and never says a word in any language: its errors are data with a label.
+
+mod explain;
+mod fault;
+mod format;
+mod locate;
+mod read;
+pub mod write;
+
+pub use fault::{Fault, Place, ReadError, Wanted};
+pub use read::{Opened, SIZE_LIMIT, parse, read};

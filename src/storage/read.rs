@@ -1,0 +1,101 @@
+//! From the bytes of a file to a session, all of it or none.
+
+use std::{fs::File, io::Read, path::Path};
+
+use crate::session::{self, FORMAT, Session};
+
+use super::{
+    explain::explain,
+    fault::{Fault, ReadError},
+    format, locate,
+};
+
+/// The largest file that is read, in bytes: 256 MB.
+pub const SIZE_LIMIT: u64 = 256 * 1024 * 1024;
+
+/// What a file turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// A session of this program's format.
+    Session(Box<Session>),
+    /// A file of a format this program does not know yet; shown as it is, never half-read.
+    Newer {
+        /// The number of its format.
+        format: u64,
+        /// All of it.
+        text: String,
+    },
+}
+
+/// Reads the file at `path`.
+///
+/// # Errors
+/// What is wrong with the file and where, or why it could not be read.
+pub fn read(path: &Path) -> Result<Opened, ReadError> {
+    let unreadable = |error: std::io::Error| ReadError::whole(Fault::Unreadable(error.kind()));
+    let file = File::open(path).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    parse(&bytes)
+}
+
+/// Reads the bytes of a file.
+///
+/// # Errors
+/// What is wrong with them, and where.
+pub fn parse(bytes: &[u8]) -> Result<Opened, ReadError> {
+    if bytes.len() as u64 > SIZE_LIMIT {
+        return Err(ReadError::whole(Fault::TooLarge { megabytes: SIZE_LIMIT >> 20 }));
+    }
+    let text = text(bytes)?;
+    if text.trim().is_empty() {
+        return Err(ReadError::whole(Fault::Empty));
+    }
+    match format::number(&text).map_err(|error| explain(&text, &error))? {
+        None => Err(no_format(&text)),
+        Some(number) if number > u64::from(FORMAT) => {
+            Ok(Opened::Newer { format: number, text: text.into_owned() })
+        }
+        Some(number) if number == u64::from(FORMAT) => {
+            this_format(&text).map(|session| Opened::Session(Box::new(session)))
+        }
+        Some(number) => older(&text, number),
+    }
+}
+
+/// The bytes as text with `\n` at line ends, without a byte order mark.
+fn text(bytes: &[u8]) -> Result<std::borrow::Cow<'_, str>, ReadError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) if text.contains("\r\n") => Ok(text.replace("\r\n", "\n").into()),
+        Ok(text) => Ok(text.into()),
+        Err(error) => {
+            Err(ReadError::at(locate::end_of(bytes, error.valid_up_to()), Fault::NotUtf8))
+        }
+    }
+}
+
+fn this_format(text: &str) -> Result<Session, ReadError> {
+    let session: Session =
+        format::options().from_str(text).map_err(|error| explain(text, &error))?;
+    session::check(&session).map_err(|broken| ReadError {
+        place: locate::of_broken(text, &broken),
+        fault: Fault::Broken(broken.rule),
+    })?;
+    Ok(session)
+}
+
+/// Files of formats before this one are brought up to it here, in memory. Format 1 is
+/// the first, so there is nothing yet to bring up.
+fn older(text: &str, number: u64) -> Result<Opened, ReadError> {
+    let place = locate::field(text, "format");
+    Err(ReadError { place, fault: Fault::UnknownFormat { number } })
+}
+
+/// A file that names no format: a misspelt name is told rather than the missing one.
+fn no_format(text: &str) -> ReadError {
+    match this_format(text) {
+        Err(error) if matches!(error.fault, Fault::UnknownName { .. }) => error,
+        _ => ReadError::whole(Fault::NoFormat),
+    }
+}

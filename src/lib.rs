@@ -7,9 +7,11 @@
 //! |---|---|
 //! | [`session`] | what a workshop *is*: plain data and its invariants |
 //! | [`edit`] | what can *happen* to it: changes, and the history that takes them back |
+//! | [`text`] | messages, numbers and dates in three languages |
 //!
 //! Arrows run one way, from the top of the table to the bottom.
 
 pub mod edit;
 pub mod session;
 pub mod storage;
+pub mod text;

@@ -1,2 +1,5 @@
 //! What a user relies on, tried from outside.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly")]
+
+mod messages;
+mod numbers_and_dates;

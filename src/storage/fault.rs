@@ -76,10 +76,15 @@ pub enum Fault {
     UnclosedComment,
     /// The file ends too early.
     CutShort,
-    /// An opening bracket is missing.
-    NoOpening(char),
-    /// A comma or a closing bracket is missing before this place.
-    NoClosing(char),
+    /// A bracket is not closed before this place.
+    NoClosing {
+        /// What closes it.
+        closing: char,
+        /// The line where it is opened.
+        line: usize,
+    },
+    /// A comma is missing here.
+    NoComma,
     /// There is something behind the end of the session.
     Trailing,
     /// A colon is missing between a name and its value.
@@ -92,6 +97,16 @@ pub enum Fault {
         wanted: Wanted,
         /// What is written.
         found: String,
+    },
+    /// A bare number in a row of a table, where `Number(…)` and its kin belong.
+    BareValue {
+        /// The number as written.
+        number: String,
+    },
+    /// A row of a table with too few parts.
+    ShortRow {
+        /// How many it has.
+        parts: usize,
     },
     /// A number too large to be one.
     NotFinite {
@@ -139,6 +154,8 @@ pub enum Wanted {
     Period,
     /// A list between `[` and `]`.
     List,
+    /// Fields between `(` and `)`.
+    Group,
 }
 
 impl ReadError {

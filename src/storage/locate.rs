@@ -55,3 +55,15 @@ fn ids(lower: &str, id: Uuid, wanted: impl Fn(&str) -> bool) -> Vec<usize> {
         .filter(|at| wanted(lower[..*at].trim_end()))
         .collect()
 }
+/// The byte at a place of the text; its end where the place lies behind it.
+pub(super) fn offset(text: &str, place: Place) -> usize {
+    let mut start = 0;
+    for _ in 1..place.line {
+        match text[start..].find('\n') {
+            Some(end) => start += end + 1,
+            None => return text.len(),
+        }
+    }
+    let within = text[start..].char_indices().nth(place.column.saturating_sub(1));
+    within.map_or(text.len(), |(at, _)| start + at)
+}

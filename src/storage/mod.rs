@@ -9,6 +9,8 @@ mod fault;
 mod format;
 mod locate;
 mod read;
+mod scan;
+mod words;
 pub mod write;
 
 pub use fault::{Fault, Place, ReadError, Wanted};

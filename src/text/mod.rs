@@ -39,8 +39,8 @@ impl Texts {
     /// The texts of the first language the system asks for and the program speaks.
     #[must_use]
     pub fn system() -> Self {
-        let asked = sys_locale::get_locales();
-        Self::new(asked.filter_map(|tag| spoken(&tag)).next().unwrap_or(Language::English))
+        let mut asked = sys_locale::get_locales();
+        Self::new(asked.find_map(|tag| spoken(&tag)).unwrap_or(Language::English))
     }
 
     /// A message without arguments.

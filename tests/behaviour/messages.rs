@@ -91,6 +91,18 @@ fn what_the_room_typed_stands_in_a_message_as_it_was_typed() {
 }
 
 #[test]
+fn no_word_mixes_latin_and_cyrillic_letters() {
+    for file in files(&root().join("assets/i18n"), "ftl") {
+        let text = fs::read_to_string(&file).unwrap();
+        for word in text.split(|c: char| !c.is_alphabetic()) {
+            let latin = word.chars().any(|c| c.is_ascii_alphabetic());
+            let cyrillic = word.chars().any(|c| ('\u{400}'..='\u{52f}').contains(&c));
+            assert!(!(latin && cyrillic), "{} has {word}", file.display());
+        }
+    }
+}
+
+#[test]
 fn languages_go_by_their_own_names() {
     assert_eq!(Language::ALL.map(terms::language), ["Қазақша", "Русский", "English"]);
 }
@@ -154,7 +166,9 @@ impl Shape {
         match expression {
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|variant| self.read(&variant.value));
+                for variant in variants {
+                    self.read(&variant.value);
+                }
             }
             Expression::Inline(inline) => self.inline(inline),
         }
@@ -171,7 +185,9 @@ impl Shape {
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::FunctionReference { arguments, .. } => self.call(arguments),
             InlineExpression::TermReference { arguments, .. } => {
-                arguments.iter().for_each(|arguments| self.call(arguments));
+                if let Some(arguments) = arguments {
+                    self.call(arguments);
+                }
             }
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }

@@ -1,6 +1,6 @@
 # Бүкіл бағдарламаға ортақ әдіс терминдері.
 
-## Кенептер және жұмыс кезеңдері
+## Тақталар және жұмыс кезеңдері
 
 term-kind-swot = SWOT
 term-kind-pest = PEST
@@ -43,17 +43,17 @@ term-cards = { $count } карточка
 
 ## Ұяшық бос тұрғанда модератор қоятын сұрақ
 
-term-question-strengths = Бізде қазірдің өзінде не жақсы және неге сүйене аламыз?
-term-question-weaknesses = Бізге не кедергі және оның қайсысын өзіміз өзгерте аламыз?
+term-question-strengths = Қазір нені жақсы атқарып жүрміз және неге сүйене аламыз?
+term-question-weaknesses = Бізге не кедергі болып жүр және оның қайсысын өзіміз өзгерте аламыз?
 term-question-opportunities = Айналамыздағы қандай өзгерістерді өз пайдамызға жарата аламыз?
 term-question-threats = Бәрін дұрыс істегеннің өзінде, сырттан бізге не зиян келтіруі мүмкін?
 term-question-political = Саясаттағы қандай шешімдер, бағдарламалар мен өзгерістер бізге әсер етеді?
 term-question-economic = Табыс, баға, бюджет және жұмыспен қамту біз үшін қалай өзгереді?
-term-question-social = Адамдар қалай өмір сүреді, не күтеді және мұнда не өзгеріп жатыр?
+term-question-social = Адамдар қалай өмір сүреді, не күтеді және бұл қалай өзгеріп жатыр?
 term-question-technological = Қандай технологиялар осы жұмыстың атқарылуын өзгертіп жатыр?
 term-question-environmental = Табиғат, климат пен ресурстар бізден нені талап етеді және неге мүмкіндік береді?
 term-question-legal = Біз қандай заңдар мен қағидаларды сақтауға міндеттіміз және олардың қайсысы жақында өзгереді?
-term-question-drivers = Болашақты қай бағытқа болса да не бұра алады?
+term-question-drivers = Болашақтың бағытын не өзгерте алады?
 term-question-scenario = Осындай болашақта өмір сүру және жұмыс істеу қандай болады?
 
 ## Бағалар
@@ -64,13 +64,13 @@ term-rating-response = Ден қою деңгейі
 term-rating-impact = Әсері
 term-rating-likelihood = Ықтималдығы
 term-rating-uncertainty = Белгісіздік
-term-position-1 = Елеулі әлсіздік
-term-position-2 = Шамалы әлсіздік
-term-position-3 = Шамалы артықшылық
-term-position-4 = Елеулі артықшылық
+term-position-1 = Елеулі әлсіз жағы
+term-position-2 = Шамалы әлсіз жағы
+term-position-3 = Шамалы күшті жағы
+term-position-4 = Елеулі күшті жағы
 term-position-major = елеулі
 term-position-minor = шамалы
-term-response-1 = Нашар
+term-response-1 = Төмен
 term-response-2 = Орташа
 term-response-3 = Орташадан жоғары
 term-response-4 = Өте жоғары
@@ -97,7 +97,7 @@ term-point-expected = Күтіледі
 
 ## Карточка түстері
 
-term-colour-teal = Көк-жасыл
+term-colour-teal = Көкшіл жасыл
 term-colour-ochre = Охра
 term-colour-blue = Көк
 term-colour-plum = Қара өрік түсі

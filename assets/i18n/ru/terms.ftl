@@ -1,6 +1,6 @@
 # Термины методов, общие для всей программы.
 
-## Полотна и этапы работы
+## Доски и этапы работы
 
 term-kind-swot = SWOT
 term-kind-pest = PEST
@@ -75,10 +75,10 @@ term-position-3 = Незначительная сила
 term-position-4 = Значительная сила
 term-position-major = значительная
 term-position-minor = незначительная
-term-response-1 = Слабое
-term-response-2 = Среднее
+term-response-1 = Слабый
+term-response-2 = Средний
 term-response-3 = Выше среднего
-term-response-4 = Превосходное
+term-response-4 = Превосходный
 
 ## Как действует фактор PEST
 

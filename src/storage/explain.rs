@@ -17,7 +17,7 @@ const ALIKE: f64 = 0.5;
 pub(super) fn explain(text: &str, error: &SpannedError) -> ReadError {
     let spot =
         |p: ron::error::Position| locate::offset(text, Place { line: p.line, column: p.col });
-    let (start, end) = (spot(error.span.start.clone()), spot(error.span.end.clone()));
+    let (start, end) = (spot(error.span.start), spot(error.span.end));
     let complaint = Complaint { text, code: &error.code, start, end, seen: scan(text, end) };
     let (at, fault) = complaint.judge();
     ReadError::at(locate::place(text, at), fault)

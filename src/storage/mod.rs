@@ -4,14 +4,20 @@
 //! It never half-reads a file, never writes over one before the new bytes are safe on
 //! disk, and never says a word in any language: its errors are data with a label.
 
+mod disk;
 mod explain;
 mod fault;
 mod format;
 mod locate;
 mod read;
+mod save;
+mod saver;
 mod scan;
 mod words;
 pub mod write;
 
+pub use disk::{Disk, RealDisk};
 pub use fault::{Fault, Place, ReadError, Wanted};
 pub use read::{Opened, SIZE_LIMIT, parse, read};
+pub use save::{SaveError, SaveFault, Saved, save, save_on};
+pub use saver::{Done, Request, Saver};

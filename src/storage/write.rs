@@ -8,6 +8,9 @@ use super::format;
 
 /// The bytes of the session's file: one field a line, two spaces a step, `\n`, and
 /// a final newline.
+///
+/// # Panics
+/// Never: only types that a session does not have could fail to be written.
 #[must_use]
 pub fn to_bytes(session: &Session) -> Vec<u8> {
     let pretty = PrettyConfig::new().new_line("\n").indentor("  ");

@@ -61,3 +61,13 @@ file-too-many-characters = Line { $line }, column { $column }: one text of this 
 file-too-many-observations = Line { $line }, column { $column }: there are more than { $limit } observations. Keep only those the workshop needs.
 file-too-many-people = Line { $line }, column { $column }: there are more than { $limit } people and groups. Keep only those who take part.
 file-other = Line { $line }, column { $column }: the file cannot be understood here. In the reader’s own words: { $words }
+
+file-save-no-folder = { $path } could not be saved: its folder is not there any more. Connect the disk again, or save the workshop in another folder.
+file-save-is-folder = { $path } is a folder. Choose another name for the workshop.
+file-save-read-only = { $path } is marked read-only and was left as it is. Save the workshop under another name, or lift the mark.
+file-save-read-only-disk = { $path } is on a disk that cannot be written. Save the workshop on another disk.
+file-save-not-allowed = You are not allowed to write { $path }. Save the workshop in a folder of your own.
+file-save-full = There is no room left on the disk for { $path }. The file there is as it was; free some space, or save the workshop on another disk.
+file-save-bad-name = A file cannot be called { $path }. Choose another name.
+file-save-stopped = { $path } could not be saved, because the part of the program that saves has stopped. Save the workshop under another name, then start the program again.
+file-save-other = { $path } could not be saved. The file there is as it was; save the workshop in another place. The system says: { $words }

@@ -1,0 +1,142 @@
+//! The steps by which bytes reach a disk, each of which can fail, behind one trait: the
+//! program uses [`RealDisk`], a test puts its own in between.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use tempfile::{Builder, NamedTempFile};
+
+/// How many links are followed from a name to its file.
+const LINKS: usize = 40;
+
+/// Somewhere files are kept.
+pub trait Disk: Send + 'static {
+    /// A file that is written but does not have its name yet. Dropping it leaves nothing behind.
+    type Draft;
+
+    /// The file a path stands for, when it is a link to another.
+    fn target(&self, path: &Path) -> io::Result<PathBuf>;
+
+    /// The file there now, if there is one.
+    fn existing(&self, target: &Path) -> io::Result<Option<fs::Metadata>>;
+
+    /// Writes a file in the same folder as `target`, allowed to whom `like` is allowed.
+    fn draft(
+        &self,
+        target: &Path,
+        like: Option<&fs::Metadata>,
+        bytes: &[u8],
+    ) -> io::Result<Self::Draft>;
+
+    /// Waits until the draft is on the disk itself.
+    fn flush(&self, draft: &mut Self::Draft) -> io::Result<()>;
+
+    /// Gives the draft its name, in place of what had it before, all at once.
+    fn rename(&self, draft: Self::Draft, target: &Path) -> io::Result<()>;
+
+    /// Waits until the new name is on the disk itself.
+    fn flush_folder(&self, folder: &Path) -> io::Result<()>;
+}
+
+/// The disks of this computer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RealDisk;
+
+impl Disk for RealDisk {
+    type Draft = NamedTempFile;
+
+    fn target(&self, path: &Path) -> io::Result<PathBuf> {
+        let mut target = path.to_owned();
+        for _ in 0..LINKS {
+            match fs::symlink_metadata(&target) {
+                Ok(found) if found.is_symlink() => {
+                    target = folder(&target).join(fs::read_link(&target)?);
+                }
+                _ => return Ok(target),
+            }
+        }
+        Err(io::Error::other("the link leads in a circle"))
+    }
+
+    fn existing(&self, target: &Path) -> io::Result<Option<fs::Metadata>> {
+        match fs::metadata(target) {
+            Ok(found) => Ok(Some(found)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn draft(
+        &self,
+        target: &Path,
+        like: Option<&fs::Metadata>,
+        bytes: &[u8],
+    ) -> io::Result<NamedTempFile> {
+        let mut builder = Builder::new();
+        builder.prefix(".fourfold-").suffix(".tmp");
+        let mut draft = as_new_file(&mut builder).tempfile_in(folder(target))?;
+        if let Some(like) = like {
+            draft.as_file().set_permissions(like.permissions())?;
+        }
+        draft.write_all(bytes)?;
+        Ok(draft)
+    }
+
+    fn flush(&self, draft: &mut NamedTempFile) -> io::Result<()> {
+        draft.as_file().sync_all()
+    }
+
+    fn rename(&self, draft: NamedTempFile, target: &Path) -> io::Result<()> {
+        draft.persist(target).map(drop).map_err(|error| error.error)
+    }
+
+    fn flush_folder(&self, folder: &Path) -> io::Result<()> {
+        flush_folder(folder)
+    }
+}
+
+/// The folder a file stands in.
+pub(super) fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// A new session is readable by whom any new file is, not by its owner alone.
+#[cfg(unix)]
+fn as_new_file<'a, 'b, 'c>(builder: &'a mut Builder<'b, 'c>) -> &'a mut Builder<'b, 'c> {
+    use std::os::unix::fs::PermissionsExt;
+    builder.permissions(fs::Permissions::from_mode(0o666))
+}
+
+#[cfg(not(unix))]
+fn as_new_file<'a, 'b, 'c>(builder: &'a mut Builder<'b, 'c>) -> &'a mut Builder<'b, 'c> {
+    builder
+}
+
+#[cfg(unix)]
+fn flush_folder(folder: &Path) -> io::Result<()> {
+    match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
+        // Some network folders cannot be flushed, and folders one may write but not read exist.
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::InvalidInput
+                    | io::ErrorKind::Unsupported
+                    | io::ErrorKind::PermissionDenied
+            ) =>
+        {
+            Ok(())
+        }
+        outcome => outcome,
+    }
+}
+
+#[cfg(not(unix))]
+fn flush_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}

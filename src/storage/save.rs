@@ -1,0 +1,134 @@
+//! Putting bytes in a file's place, so that at every moment there is the old file or the
+//! new one, whole.
+
+use std::{
+    io::{self, ErrorKind},
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    edit::{Label, Msg},
+    msg,
+};
+
+use super::disk::{Disk, RealDisk, folder};
+
+/// A file was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// The file that was written; not the path asked for where that is a link.
+    pub target: PathBuf,
+    /// Its length in bytes.
+    pub length: usize,
+}
+
+/// Why a file was not saved. What was there before is still there.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{path}: {fault:?}", path = path.display())]
+pub struct SaveError {
+    /// The path that was asked for.
+    pub path: PathBuf,
+    /// What went wrong.
+    pub fault: SaveFault,
+}
+
+/// What can go wrong while saving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveFault {
+    /// The folder is not there, or no longer.
+    NoFolder,
+    /// There is a folder of that name.
+    IsFolder,
+    /// The file is marked as not to be changed.
+    ReadOnlyFile,
+    /// The disk as a whole cannot be written.
+    ReadOnlyDisk,
+    /// The person may not write there.
+    NotAllowed,
+    /// There is no room left.
+    Full,
+    /// No file can have that name.
+    BadName,
+    /// The thread that saves is gone.
+    Stopped,
+    /// Anything rarer, in the system's words.
+    Other(String),
+}
+
+impl SaveError {
+    /// What happened, where, and what the person can do.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        let label = Label::plain(message(&self.fault)).text("path", self.path.to_string_lossy());
+        match &self.fault {
+            SaveFault::Other(words) => label.text("words", words),
+            _ => label,
+        }
+    }
+}
+
+fn message(fault: &SaveFault) -> Msg {
+    match fault {
+        SaveFault::NoFolder => msg!("file-save-no-folder"),
+        SaveFault::IsFolder => msg!("file-save-is-folder"),
+        SaveFault::ReadOnlyFile => msg!("file-save-read-only"),
+        SaveFault::ReadOnlyDisk => msg!("file-save-read-only-disk"),
+        SaveFault::NotAllowed => msg!("file-save-not-allowed"),
+        SaveFault::Full => msg!("file-save-full"),
+        SaveFault::BadName => msg!("file-save-bad-name"),
+        SaveFault::Stopped => msg!("file-save-stopped"),
+        SaveFault::Other(_) => msg!("file-save-other"),
+    }
+}
+
+impl From<io::Error> for SaveFault {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder,
+            ErrorKind::IsADirectory => Self::IsFolder,
+            ErrorKind::PermissionDenied => Self::NotAllowed,
+            ErrorKind::ReadOnlyFilesystem => Self::ReadOnlyDisk,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+                Self::Full
+            }
+            ErrorKind::InvalidFilename => Self::BadName,
+            _ => Self::Other(error.to_string()),
+        }
+    }
+}
+
+/// Saves on the disks of this computer.
+///
+/// # Errors
+/// What went wrong. The old file is then still there, unless only the last flush failed:
+/// then it is the new one.
+pub fn save(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
+    save_on(&RealDisk, path, bytes)
+}
+
+/// Saves on that disk.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_on<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
+    replace(disk, path, bytes).map_err(|fault| SaveError { path: path.to_owned(), fault })
+}
+
+fn replace<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> Result<Saved, SaveFault> {
+    if path.file_name().is_none() {
+        return Err(SaveFault::BadName);
+    }
+    let target = disk.target(path)?;
+    let before = disk.existing(&target)?;
+    match &before {
+        Some(found) if found.is_dir() => return Err(SaveFault::IsFolder),
+        // A rename would not ask; the mark is there because someone wants the file kept.
+        Some(found) if found.permissions().readonly() => return Err(SaveFault::ReadOnlyFile),
+        _ => {}
+    }
+    let mut draft = disk.draft(&target, before.as_ref(), bytes)?;
+    disk.flush(&mut draft)?;
+    disk.rename(draft, &target)?;
+    disk.flush_folder(folder(&target))?;
+    Ok(Saved { target, length: bytes.len() })
+}

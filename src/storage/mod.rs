@@ -21,3 +21,4 @@ pub use fault::{Fault, Place, ReadError, Wanted};
 pub use read::{Opened, SIZE_LIMIT, parse, read};
 pub use save::{SaveError, SaveFault, Saved, save, save_on};
 pub use saver::{Done, Request, Saver};
+pub use words::newer;

@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn brackets_in_texts_and_comments_do_not_count() {
         let text = r##"( "(" // [
-            /* { */ r#"("("# [ "\"[" "####;
+            /* { */ r#"("("# [ "\"[" "##;
         let open: Vec<char> = scan(text, text.len()).open.iter().map(|(_, end)| *end).collect();
         assert_eq!(open, [')', ']']);
     }

@@ -151,3 +151,11 @@ fn too_many(what: Limits) -> Msg {
         Limits::People => msg!("file-too-many-people"),
     }
 }
+
+/// What to say of a file of a newer format, beside its text.
+#[must_use]
+pub fn newer(format: u64) -> Label {
+    Label::plain(msg!("file-newer"))
+        .text("number", format.to_string())
+        .text("format", FORMAT.to_string())
+}

@@ -11,7 +11,11 @@
 //!
 //! Arrows run one way, from the top of the table to the bottom.
 
+#[cfg(feature = "app")]
+pub mod app;
+pub mod cli;
 pub mod edit;
+pub mod ingest;
 pub mod session;
 pub mod storage;
 pub mod text;

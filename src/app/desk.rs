@@ -1,0 +1,165 @@
+//! The state of the program: open workshops, preferences, the dialog in front.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Zoned;
+
+use crate::{edit::Ids, session::Session, text::Texts};
+
+use super::{
+    dialog::Dialog,
+    preferences::Preferences,
+    tab::{Tab, TabId},
+    toast::Toasts,
+};
+
+/// Everything the program holds while it runs.
+#[derive(Debug)]
+pub struct Desk {
+    /// What is remembered from one run to the next.
+    pub preferences: Preferences,
+    /// The language spoken now.
+    pub texts: Texts,
+    /// Open workshops, in the order of their tabs.
+    pub tabs: Vec<Tab>,
+    /// The tab in front; `None` on the start screen.
+    pub front: Option<usize>,
+    /// The dialog in front of everything.
+    pub dialog: Option<Dialog>,
+    /// What is being said in passing.
+    pub toasts: Toasts,
+    /// Where new identities come from.
+    pub ids: Ids,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// What is to be closed once everything it concerns is on disk.
+    pub closing_after_save: Option<Closing>,
+    /// Tabs are numbered from here.
+    next_tab: u64,
+}
+
+/// What a person asked to close.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    /// One workshop.
+    Tab(TabId),
+    /// The program.
+    Program,
+}
+
+impl Closing {
+    /// Whether that tab would close.
+    #[must_use]
+    pub fn concerns(self, tab: TabId) -> bool {
+        match self {
+            Self::Tab(id) => id == tab,
+            Self::Program => true,
+        }
+    }
+}
+
+/// Where the time comes from: the machine, or a moment that stands still so that runs repeat.
+#[derive(Clone, Debug, Default)]
+pub enum Clock {
+    /// The machine's.
+    #[default]
+    System,
+    /// Always this moment.
+    Fixed(Zoned),
+}
+
+impl Clock {
+    /// The time now.
+    #[must_use]
+    pub fn now(&self) -> Zoned {
+        match self {
+            Self::System => Zoned::now(),
+            Self::Fixed(moment) => moment.clone(),
+        }
+    }
+}
+
+impl Desk {
+    /// A desk with nothing on it.
+    #[must_use]
+    pub fn new(preferences: Preferences, texts: Texts, ids: Ids, clock: Clock) -> Self {
+        Self {
+            preferences,
+            texts,
+            tabs: Vec::new(),
+            front: None,
+            dialog: None,
+            toasts: Toasts::default(),
+            ids,
+            clock,
+            closing_after_save: None,
+            next_tab: 0,
+        }
+    }
+
+    /// The workshop in front.
+    #[must_use]
+    pub fn tab(&self) -> Option<&Tab> {
+        self.tabs.get(self.front?)
+    }
+
+    /// The workshop in front, to change.
+    pub fn tab_mut(&mut self) -> Option<&mut Tab> {
+        self.tabs.get_mut(self.front?)
+    }
+
+    /// The tab of that name.
+    pub fn tab_by_id(&mut self, id: TabId) -> Option<&mut Tab> {
+        self.tabs.iter_mut().find(|tab| tab.id == id)
+    }
+
+    /// Puts a new workshop in front.
+    pub fn begin(&mut self, session: Session) {
+        let id = self.new_tab_id();
+        self.tabs.push(Tab::new(id, session));
+        self.front = Some(self.tabs.len() - 1);
+    }
+
+    /// Puts a workshop from a file in front. A file that is open already comes forward.
+    pub fn open(&mut self, session: Session, path: PathBuf) {
+        if let Some(known) = self.tab_of_file(&path) {
+            self.front = Some(known);
+            return;
+        }
+        let id = self.new_tab_id();
+        self.tabs.push(Tab::opened(id, session, path));
+        self.front = Some(self.tabs.len() - 1);
+    }
+
+    /// Which tab shows that file.
+    #[must_use]
+    pub fn tab_of_file(&self, path: &Path) -> Option<usize> {
+        self.tabs.iter().position(|tab| tab.path.as_deref() == Some(path))
+    }
+
+    fn new_tab_id(&mut self) -> TabId {
+        self.next_tab += 1;
+        TabId(self.next_tab)
+    }
+
+    /// Closes the tab in front without asking.
+    pub fn close_front(&mut self) {
+        let Some(front) = self.front else { return };
+        if front < self.tabs.len() {
+            self.tabs.remove(front);
+        }
+        self.front = self.tabs.len().checked_sub(1).map(|last| front.min(last));
+    }
+
+    /// Whether any open workshop has changes that are not on disk.
+    #[must_use]
+    pub fn has_unsaved(&self) -> bool {
+        self.tabs.iter().any(is_unsaved)
+    }
+}
+
+/// Whether closing the tab would lose something: a new workshop with nothing in it would not.
+#[must_use]
+pub fn is_unsaved(tab: &Tab) -> bool {
+    !tab.history.is_saved() && (tab.history.undo_label().is_some() || tab.history.was_ever_saved())
+}

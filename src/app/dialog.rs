@@ -1,0 +1,119 @@
+//! The dialog in front of everything: one at a time, each saying whether it stays open.
+
+use std::path::Path;
+
+use eframe::egui::{Context, Id, Modal, Ui};
+
+use crate::{
+    edit::Label,
+    ingest::paste::Pasted,
+    session::{CardId, Home},
+};
+
+use super::{
+    cx::Cx,
+    desk::{Closing, Desk, is_unsaved},
+    dialogs::{
+        message::Message, newer::Newer, palette::Palette, park::Park, paste::Paste,
+        path::PathEntry, send::Send, shortcuts, unsaved::Unsaved,
+    },
+    files::Purpose,
+    outbox::Outbox,
+    tab::TabId,
+};
+
+/// What stands in front of everything.
+#[derive(Debug)]
+pub enum Dialog {
+    /// A thought for the parking lot.
+    Park(Park),
+    /// Where a copy of the chosen cards is sent.
+    Send(Send),
+    /// What a pasted list or table was understood as.
+    Paste(Box<Paste>),
+    /// Every command by name.
+    Palette(Palette),
+    /// Every shortcut.
+    Shortcuts,
+    /// What would be lost by closing.
+    Unsaved(Unsaved),
+    /// A path typed by hand.
+    Path(PathEntry),
+    /// A file of a newer program.
+    Newer(Newer),
+    /// Bad news.
+    Message(Message),
+}
+
+impl Dialog {
+    /// The preview of a paste into that cell.
+    #[must_use]
+    pub fn paste(home: Home, read: Pasted) -> Self {
+        Self::Paste(Box::new(Paste::new(home, read)))
+    }
+
+    /// The question where those cards should be sent.
+    #[must_use]
+    pub fn send(cards: Vec<CardId>) -> Self {
+        Self::Send(Send::new(cards))
+    }
+
+    /// Every command by name.
+    #[must_use]
+    pub fn palette() -> Self {
+        Self::Palette(Palette::default())
+    }
+
+    /// The question what to do with what is not saved: in one tab, or everywhere.
+    #[must_use]
+    pub fn unsaved(desk: &Desk, tab: Option<TabId>) -> Self {
+        let closing = tab.map_or(Closing::Program, Closing::Tab);
+        let lost = desk.tabs.iter().filter(|tab| closing.concerns(tab.id) && is_unsaved(tab));
+        let titles = lost.map(|tab| tab.session().title.clone()).collect();
+        Self::Unsaved(Unsaved::new(closing, titles))
+    }
+
+    /// A path to be typed.
+    #[must_use]
+    pub fn path(purpose: Purpose, folder: Option<&Path>, name: &str, no_portal: bool) -> Self {
+        Self::Path(PathEntry::new(purpose, folder, name, no_portal))
+    }
+
+    /// A file of a newer program.
+    #[must_use]
+    pub fn newer(_path: &Path, format: u64, text: String) -> Self {
+        Self::Newer(Newer::new(format, text))
+    }
+
+    /// A file that cannot be opened.
+    #[must_use]
+    pub fn unreadable(_path: &Path, text: Label) -> Self {
+        Self::Message(Message::unreadable(text))
+    }
+
+    /// A workshop that could not be saved.
+    #[must_use]
+    pub fn not_saved(tab: TabId, text: Label) -> Self {
+        Self::Message(Message::not_saved(tab, text))
+    }
+
+    /// Shows it. Returns whether it stays open.
+    pub fn show(&mut self, ctx: &Context, cx: &Cx, out: &mut Outbox) -> bool {
+        let modal = Modal::new(Id::unique("dialog")).show(ctx, |ui| self.contents(ui, cx, out));
+        modal.inner && !modal.should_close()
+    }
+
+    fn contents(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
+        match self {
+            Self::Park(dialog) => dialog.show(ui, cx, out),
+            Self::Send(dialog) => dialog.show(ui, cx, out),
+            Self::Paste(dialog) => dialog.show(ui, cx, out),
+            Self::Palette(dialog) => dialog.show(ui, cx, out),
+            Self::Shortcuts => shortcuts::show(ui, cx, out),
+            Self::Unsaved(dialog) => dialog.show(ui, cx, out),
+            Self::Path(dialog) => dialog.show(ui, cx, out),
+            Self::Newer(dialog) => dialog.show(ui, cx, out),
+            Self::Message(dialog) => dialog.show(ui, cx, out),
+        }
+    }
+}

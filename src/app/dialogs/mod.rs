@@ -1,0 +1,11 @@
+//! The dialogs, one a file. Each draws itself, hands back actions, and says whether it stays.
+
+pub mod message;
+pub mod newer;
+pub mod palette;
+pub mod park;
+pub mod paste;
+pub mod path;
+pub mod send;
+pub mod shortcuts;
+pub mod unsaved;

@@ -1,0 +1,37 @@
+//! What the program is given from outside, so that a run can be repeated exactly.
+
+use std::path::PathBuf;
+
+use crate::{edit::Ids, text::Texts};
+
+use super::desk::Clock;
+
+/// What the machine provides: time, identities, language, where preferences are kept.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// Where new identities come from.
+    pub ids: Ids,
+    /// The language of the system.
+    pub language: Texts,
+    /// The file preferences are kept in; `None` keeps them nowhere.
+    pub preferences: Option<PathBuf>,
+    /// Whether the system's file dialogs are used; without them a path is typed.
+    pub system_dialogs: bool,
+}
+
+impl Environment {
+    /// The machine's own.
+    #[must_use]
+    pub fn system() -> Self {
+        let dirs = directories::ProjectDirs::from("", "", "Fourfold");
+        Self {
+            clock: Clock::System,
+            ids: Ids::Clock,
+            language: Texts::system(),
+            preferences: dirs.map(|dirs| dirs.config_dir().join("preferences.ron")),
+            system_dialogs: true,
+        }
+    }
+}

@@ -1,0 +1,367 @@
+//! Files on their way in and out: dialogs, loading and saving, none of them on the frame.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        mpsc::{Receiver, Sender, channel},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use eframe::egui;
+
+use crate::{
+    cli::View as StartView,
+    msg,
+    session::{Session, SessionId},
+    storage::{Done, Opened, ReadError, Request, Saver, read},
+};
+
+use super::{SetupError, dialog::Dialog, shell::Shell, tab::TabId};
+
+/// The ending of a session's file.
+pub const EXTENSION: &str = "ron";
+
+/// A file dialog that answers sooner than this was never on screen: there is no portal.
+const NEVER_SHOWN: Duration = Duration::from_millis(700);
+
+/// What is under way.
+pub struct Files {
+    saver: Saver,
+    ctx: egui::Context,
+    news: (Sender<News>, Receiver<News>),
+    /// A file dialog is open.
+    asking: bool,
+    /// Files being read.
+    loading: usize,
+    /// What is drawn where no workshop is open.
+    pub no_session: Arc<Session>,
+    /// Where the first file opens.
+    view: Option<StartView>,
+}
+
+enum News {
+    Loaded(PathBuf, Box<Result<Opened, ReadError>>),
+    Chosen { purpose: Purpose, path: Option<PathBuf>, took: Duration },
+}
+
+/// What a path was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To open a workshop.
+    Open,
+    /// To save the workshop of that tab.
+    Save(TabId),
+}
+
+impl Files {
+    /// Starts the saver.
+    pub(super) fn start(ctx: &egui::Context, view: Option<StartView>) -> Result<Self, SetupError> {
+        let wake = ctx.clone();
+        let saver = Saver::start(move || wake.request_repaint())?;
+        let no_session = Arc::new(Session::new(SessionId(uuid::Uuid::nil())));
+        let ctx = ctx.clone();
+        Ok(Self { saver, ctx, news: channel(), asking: false, loading: 0, no_session, view })
+    }
+
+    /// Whether something is on its way in or out.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.asking || self.loading > 0
+    }
+
+    fn load(&mut self, path: PathBuf) {
+        self.loading += 1;
+        let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
+        thread::spawn(move || {
+            let loaded = read(&path);
+            // A closed channel means that the program has ended.
+            let _ = news.send(News::Loaded(path, Box::new(loaded)));
+            ctx.request_repaint();
+        });
+    }
+
+    fn ask(&mut self, purpose: Purpose, title: String, name: String, folder: Option<PathBuf>) {
+        self.asking = true;
+        let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
+        let mut dialog =
+            rfd::AsyncFileDialog::new().set_title(title).add_filter("Fourfold", &[EXTENSION]);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        let begun = Instant::now();
+        let chosen = match purpose {
+            Purpose::Open => thread::Builder::new().spawn(move || {
+                report(&news, &ctx, purpose, begun, pollster::block_on(dialog.pick_file()));
+            }),
+            Purpose::Save(_) => thread::Builder::new().spawn(move || {
+                let dialog = dialog.set_file_name(name);
+                report(&news, &ctx, purpose, begun, pollster::block_on(dialog.save_file()));
+            }),
+        };
+        if chosen.is_err() {
+            self.asking = false;
+        }
+    }
+}
+
+fn report(
+    news: &Sender<News>,
+    ctx: &egui::Context,
+    purpose: Purpose,
+    begun: Instant,
+    file: Option<rfd::FileHandle>,
+) {
+    let path = file.map(|file| file.path().to_owned());
+    // A closed channel means that the program has ended.
+    let _ = news.send(News::Chosen { purpose, path, took: begun.elapsed() });
+    ctx.request_repaint();
+}
+
+impl Shell {
+    /// Takes in what the other threads have finished, and files dropped on the window.
+    pub(super) fn receive(&mut self, ctx: &egui::Context) {
+        while let Ok(news) = self.files.news.1.try_recv() {
+            match news {
+                News::Loaded(path, loaded) => {
+                    self.files.loading -= 1;
+                    self.loaded(path, *loaded);
+                }
+                News::Chosen { purpose, path, took } => {
+                    self.files.asking = false;
+                    self.chosen(purpose, path, took);
+                }
+            }
+        }
+        while let Some(done) = self.files.saver.poll() {
+            self.saved(done);
+        }
+        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+        for file in dropped {
+            self.open_file(file.path());
+        }
+    }
+
+    /// Opens a file in a tab, or brings its tab forward.
+    pub fn open_file(&mut self, path: &Path) {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        match self.desk.tab_of_file(&path) {
+            Some(known) => self.desk.front = Some(known),
+            None => self.files.load(path),
+        }
+    }
+
+    fn loaded(&mut self, path: PathBuf, loaded: Result<Opened, ReadError>) {
+        match loaded {
+            Ok(Opened::Session(session)) => {
+                let (title, at) = (session.title.clone(), self.desk.clock.now().timestamp());
+                self.desk.preferences.remember(&path, &title, at);
+                self.keep_preferences();
+                self.desk.open(*session, path);
+                if let (Some(view), Some(tab)) = (self.files.view.take(), self.desk.tab_mut()) {
+                    super::navigate::start_at(tab, view);
+                }
+            }
+            Ok(Opened::Newer { format, text }) => {
+                self.desk.dialog = Some(Dialog::newer(&path, format, text));
+            }
+            Err(error) => {
+                self.desk.preferences.forget(&path);
+                self.desk.dialog = Some(Dialog::unreadable(&path, error.label()));
+            }
+        }
+    }
+
+    /// Asks which file to open.
+    pub(super) fn ask_to_open(&mut self, ctx: &egui::Context) {
+        self.ask_for(ctx, Purpose::Open, String::new());
+    }
+
+    /// Asks the same question again.
+    pub(super) fn ask_again(&mut self, ctx: &egui::Context, purpose: Purpose) {
+        match purpose {
+            Purpose::Open => self.ask_to_open(ctx),
+            Purpose::Save(_) => self.ask_to_save(ctx),
+        }
+    }
+
+    /// Saves the workshop in front where it is kept, or asks where.
+    pub(super) fn save_front(&mut self, ctx: &egui::Context) {
+        let Some(tab) = self.desk.tab() else { return };
+        match tab.path.clone() {
+            Some(path) => self.save_tab(tab.id, path),
+            None => self.ask_to_save(ctx),
+        }
+    }
+
+    /// Asks where to save the workshop in front.
+    pub(super) fn ask_to_save(&mut self, ctx: &egui::Context) {
+        let Some(tab) = self.desk.tab() else { return };
+        let name = tab.path.as_deref().and_then(Path::file_name).map_or_else(
+            || file_name(&tab.session().title, &self.desk.texts.get(msg!("tab-untitled"))),
+            |name| name.to_string_lossy().into_owned(),
+        );
+        self.ask_for(ctx, Purpose::Save(tab.id), name);
+    }
+
+    fn ask_for(&mut self, _ctx: &egui::Context, purpose: Purpose, name: String) {
+        if self.files.asking {
+            return;
+        }
+        let folder = self.folder();
+        if !self.environment.system_dialogs {
+            self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), &name, false));
+            return;
+        }
+        let title = self.desk.texts.get(match purpose {
+            Purpose::Open => msg!("file-dialog-open"),
+            Purpose::Save(_) => msg!("file-dialog-save"),
+        });
+        self.files.ask(purpose, title, name, folder);
+    }
+
+    /// Where the last file was.
+    fn folder(&self) -> Option<PathBuf> {
+        let own = self.desk.tab().and_then(|tab| tab.path.as_deref());
+        let last = self.desk.preferences.recent.first().map(|recent| recent.path.as_path());
+        own.or(last).and_then(Path::parent).map(Path::to_owned)
+    }
+
+    fn chosen(&mut self, purpose: Purpose, path: Option<PathBuf>, took: Duration) {
+        match path {
+            Some(path) => self.take_path(purpose, path),
+            None if took < NEVER_SHOWN => {
+                let folder = self.folder();
+                self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), "", true));
+            }
+            None => {}
+        }
+    }
+
+    /// Does what a path was asked for.
+    pub(super) fn take_path(&mut self, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Open => self.open_file(&path),
+            Purpose::Save(tab) => {
+                let path =
+                    if path.extension().is_none() { path.with_extension(EXTENSION) } else { path };
+                self.save_tab(tab, std::path::absolute(&path).unwrap_or(path));
+            }
+        }
+    }
+
+    /// Hands the newest snapshot of a tab to the saver.
+    pub(super) fn save_tab(&mut self, id: TabId, path: PathBuf) {
+        let Some(tab) = self.desk.tab_by_id(id) else { return };
+        tab.saving = true;
+        tab.history.end_gesture();
+        let snapshot = Arc::clone(tab.session());
+        self.files.saver.save(Request { ticket: id.0, path, snapshot });
+    }
+
+    fn saved(&mut self, done: Done) {
+        let now = self.desk.clock.now();
+        let waiting = self.desk.closing_after_save;
+        let Some(tab) = self.desk.tab_by_id(TabId(done.ticket)) else { return };
+        tab.saving = false;
+        match done.result {
+            Ok(_) => {
+                let title = done.snapshot.title.clone();
+                tab.history.mark_saved(done.snapshot);
+                tab.path = Some(done.path.clone());
+                tab.saved_at = Some(now.clone());
+                self.desk.preferences.remember(&done.path, &title, now.timestamp());
+                self.keep_preferences();
+                if waiting.is_some() {
+                    self.close_what_was_saved();
+                }
+            }
+            Err(error) => {
+                log::warn!("a session could not be saved");
+                self.desk.closing_after_save = None;
+                self.desk.dialog = Some(Dialog::not_saved(TabId(done.ticket), error.label()));
+            }
+        }
+    }
+
+    /// Closes the tab in front; asks first where something would be lost.
+    pub(super) fn close_tab(&mut self) {
+        let unsaved = self.desk.tab().is_some_and(super::desk::is_unsaved);
+        if unsaved {
+            let id = self.desk.tab().map(|tab| tab.id);
+            self.desk.dialog = Some(Dialog::unsaved(&self.desk, id));
+        } else {
+            self.desk.close_front();
+        }
+    }
+
+    /// Saves every tab named and closes once all of them are on disk.
+    pub(super) fn save_and_close(&mut self, ctx: &egui::Context, closing: super::desk::Closing) {
+        let unsaved: Vec<(TabId, Option<PathBuf>)> = self
+            .desk
+            .tabs
+            .iter()
+            .filter(|tab| super::desk::is_unsaved(tab) && closing.concerns(tab.id))
+            .map(|tab| (tab.id, tab.path.clone()))
+            .collect();
+        self.desk.closing_after_save = Some(closing);
+        for (id, path) in unsaved {
+            match path {
+                Some(path) => self.save_tab(id, path),
+                None => {
+                    self.desk.front = self.desk.tabs.iter().position(|tab| tab.id == id);
+                    self.ask_to_save(ctx);
+                    return;
+                }
+            }
+        }
+    }
+
+    fn close_what_was_saved(&mut self) {
+        let Some(closing) = self.desk.closing_after_save else { return };
+        let still = self
+            .desk
+            .tabs
+            .iter()
+            .any(|tab| closing.concerns(tab.id) && super::desk::is_unsaved(tab));
+        if still {
+            let ctx = self.files.ctx.clone();
+            let asks = !self.desk.tabs.iter().any(|tab| tab.saving);
+            if asks {
+                self.save_and_close(&ctx, closing);
+            }
+            return;
+        }
+        self.desk.closing_after_save = None;
+        let ctx = self.files.ctx.clone();
+        self.close_now(&ctx, closing);
+    }
+
+    /// Closes without asking.
+    pub(super) fn close_now(&mut self, ctx: &egui::Context, closing: super::desk::Closing) {
+        match closing {
+            super::desk::Closing::Tab(id) => {
+                self.desk.front = self.desk.tabs.iter().position(|tab| tab.id == id);
+                self.desk.close_front();
+            }
+            super::desk::Closing::Program => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+        }
+    }
+}
+
+/// A file name from a title: what no system takes is left out.
+fn file_name(title: &str, untitled: &str) -> String {
+    let clean: String = title
+        .chars()
+        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c })
+        .collect();
+    let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    let clean: String = clean.trim_matches('.').chars().take(80).collect();
+    let name = if clean.is_empty() { untitled } else { &clean };
+    format!("{name}.{EXTENSION}")
+}

@@ -1,0 +1,101 @@
+//! The desktop program: the window, what it shows and how hands reach the session.
+//!
+//! | part | what lives there |
+//! |---|---|
+//! | [`shell`] | one frame: take what happened, draw, let what was asked for take effect |
+//! | [`desk`], [`tab`], [`place`] | the state: open workshops, and how each is being looked at |
+//! | [`command`], `keys` | the one table of commands, and the keys that reach it |
+//! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
+//! | `files`, [`environment`] | dialogs, loading, saving; what the machine provides |
+//! | `views`, `widgets`, `dialogs` | what is on screen |
+//! | [`theme`] | colours, fonts and sizes by meaning |
+//!
+//! A view gets the session read-only and hands back actions. Nothing here reads or writes a
+//! file on the frame.
+
+pub mod command;
+pub mod cx;
+pub mod desk;
+pub mod dialog;
+pub mod dialogs;
+pub mod environment;
+pub mod files;
+mod keys;
+mod navigate;
+pub mod outbox;
+mod perform;
+pub mod place;
+pub mod preferences;
+pub mod shell;
+pub mod tab;
+pub mod theme;
+pub mod toast;
+pub mod views;
+pub mod widgets;
+mod work;
+
+use eframe::egui::{ViewportBuilder, vec2};
+
+use crate::{
+    cli::{Renderer, WindowArgs},
+    edit::Label,
+    msg,
+};
+
+pub use environment::Environment;
+pub use shell::Shell;
+
+/// Why the window did not open: there is no display, or no way to draw on it.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct StartError(#[from] eframe::Error);
+
+/// Why the program could not set itself up in a window.
+#[derive(Debug, thiserror::Error)]
+pub enum SetupError {
+    /// The built-in theme cannot be read.
+    #[error("theme: {0}")]
+    Theme(#[from] ron::error::SpannedError),
+    /// The thread that saves could not be started.
+    #[error("saver: {0}")]
+    Saver(#[from] std::io::Error),
+}
+
+impl StartError {
+    /// What to tell the person.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        Label::plain(msg!("start-no-window")).text("reason", self.to_string())
+    }
+}
+
+/// Opens the window and runs until it is closed.
+///
+/// # Errors
+/// Where neither way of drawing works; the error is that of the first.
+pub fn run(args: WindowArgs) -> Result<(), StartError> {
+    match args.renderer {
+        Some(Renderer::Wgpu) => start(args, eframe::Renderer::Wgpu),
+        Some(Renderer::Glow) => start(args, eframe::Renderer::Glow),
+        None => start(args.clone(), eframe::Renderer::Wgpu).or_else(|first| {
+            log::warn!("wgpu did not start ({first}); trying OpenGL");
+            start(args, eframe::Renderer::Glow).map_err(|_| first)
+        }),
+    }
+}
+
+fn start(args: WindowArgs, renderer: eframe::Renderer) -> Result<(), StartError> {
+    let viewport = ViewportBuilder::default()
+        .with_title("Fourfold")
+        .with_app_id("fourfold")
+        .with_inner_size(vec2(1366.0, 768.0))
+        .with_min_inner_size(vec2(640.0, 400.0))
+        .with_drag_and_drop(true);
+    let options = eframe::NativeOptions { viewport, renderer, ..Default::default() };
+    eframe::run_native(
+        "fourfold",
+        options,
+        Box::new(move |cc| Ok(Box::new(Shell::new(&cc.egui_ctx, args, Environment::system())?))),
+    )?;
+    Ok(())
+}

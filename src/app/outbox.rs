@@ -1,0 +1,99 @@
+//! What a view hands back: the one way from a drawn frame to anything that changes.
+
+use std::path::PathBuf;
+
+use crate::{
+    edit::{Change, Gesture, Label, RecordEdit},
+    session::{CellKey, Session},
+};
+
+use super::{
+    command::Command,
+    desk::Closing,
+    dialog::Dialog,
+    files::Purpose,
+    place::{Place, Selection, Thing},
+    tab::Field,
+};
+
+/// Something a view asks for.
+#[derive(Debug)]
+pub enum Action {
+    /// Change the session.
+    Change(Change),
+    /// Change the session and select this afterwards.
+    ChangeAndSelect(Change, Selection),
+    /// Write to the record.
+    Record(RecordEdit),
+    /// End the running gesture.
+    EndGesture,
+    /// Take the running gesture back.
+    CancelGesture(Gesture),
+    /// Do what a command does.
+    Command(Command),
+    /// Go to a place.
+    Go(Place),
+    /// Select this.
+    Select(Selection),
+    /// Go to a place and select this there.
+    Show(Place, Selection),
+    /// Write in a field of a card, or stop.
+    Edit(Option<Field>),
+    /// Pick the cell the capture line writes to.
+    PickCell(CellKey),
+    /// Put text on the clipboard and say so.
+    Copy(String, Label),
+    /// Open a dialog.
+    Dialog(Dialog),
+    /// Open this file in a tab.
+    OpenFile(PathBuf),
+    /// Turn to the tab of that place in the row.
+    Tab(usize),
+    /// Turn to the start screen.
+    Start,
+    /// Say something in a toast.
+    Say(Label),
+    /// Put a new workshop in front.
+    Begin(Box<Session>),
+    /// A path was typed for that purpose.
+    TakePath(Purpose, PathBuf),
+    /// Ask the system for a path again.
+    AskPath(Purpose),
+    /// Save what would be lost, then close.
+    SaveAndClose(Closing),
+    /// Close, and let what is not saved go.
+    CloseNow(Closing),
+}
+
+/// Collects what the views of one frame ask for, in order.
+#[derive(Debug, Default)]
+pub struct Outbox {
+    actions: Vec<Action>,
+}
+
+impl Outbox {
+    /// Asks for something.
+    pub fn push(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
+    /// Asks for a change.
+    pub fn change(&mut self, change: Change) {
+        self.push(Action::Change(change));
+    }
+
+    /// Asks for a command.
+    pub fn command(&mut self, command: Command) {
+        self.push(Action::Command(command));
+    }
+
+    /// Asks to show something that is not a card.
+    pub fn select_thing(&mut self, thing: Thing) {
+        self.push(Action::Select(Selection::thing(thing)));
+    }
+
+    /// Everything asked for since the last time.
+    pub fn take(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.actions)
+    }
+}

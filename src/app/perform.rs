@@ -1,0 +1,277 @@
+//! Where actions and commands take effect: the one writer of the program's state.
+
+use eframe::egui::{self, ViewportCommand};
+
+use crate::{
+    edit::{Change, Edit, Label, Msg},
+    ingest::paste::cell_as_text,
+    msg,
+    session::Stage,
+    text::{Texts, terms},
+};
+
+use super::{
+    command::Command,
+    dialog::Dialog,
+    dialogs::park::Park,
+    outbox::Action,
+    place::Selection,
+    shell::Shell,
+    tab::{Field, Tab},
+    views::head,
+    work,
+};
+
+impl Shell {
+    /// Does what a view asked for.
+    pub(super) fn perform(&mut self, ctx: &egui::Context, action: Action) {
+        match action {
+            Action::Command(command) => self.command(ctx, command),
+            Action::OpenFile(path) => self.open_file(&path),
+            Action::Copy(text, said) => {
+                ctx.copy_text(text);
+                self.desk.toasts.say(said);
+            }
+            Action::Dialog(dialog) => self.desk.dialog = Some(dialog),
+            Action::Tab(index) => {
+                self.desk.front = Some(index).filter(|i| *i < self.desk.tabs.len())
+            }
+            Action::Start => self.desk.front = None,
+            Action::Say(label) => self.desk.toasts.say(label),
+            Action::Begin(session) => self.desk.begin(*session),
+            Action::TakePath(purpose, path) => self.take_path(purpose, path),
+            Action::AskPath(purpose) => self.ask_again(ctx, purpose),
+            Action::SaveAndClose(closing) => self.save_and_close(ctx, closing),
+            Action::CloseNow(closing) => self.close_now(ctx, closing),
+            Action::Change(change) => self.change(change, None),
+            Action::ChangeAndSelect(change, selection) => self.change(change, Some(selection)),
+            other => {
+                if let Some(tab) = self.desk.tab_mut() {
+                    perform_in(tab, other);
+                }
+            }
+        }
+    }
+
+    /// Lets a change of the workshop in front take effect.
+    pub(super) fn change(&mut self, change: Change, select: Option<Selection>) {
+        let deleted = Self::offers_undo(&change);
+        let label = change.label.clone();
+        let Some(tab) = self.desk.tab_mut() else { return };
+        match tab.apply(change, select) {
+            Ok(()) if deleted => self.desk.toasts.say_with_undo(label),
+            Ok(()) => self.desk.toasts.withdraw_offers(),
+            Err(error) => {
+                log::warn!("a change could not take effect: {error}");
+                self.desk.toasts.trouble(Label::plain(msg!("change-failed")));
+            }
+        }
+    }
+
+    /// What takes something away is announced, with the way back beside it.
+    fn offers_undo(change: &Change) -> bool {
+        use crate::edit::{CanvasEdit, CardEdit, ForesightEdit, OutcomeEdit, PeopleEdit};
+        change.edits.iter().any(|edit| {
+            matches!(
+                edit,
+                Edit::Card(CardEdit::Remove(_))
+                    | Edit::Canvas(CanvasEdit::Remove(_))
+                    | Edit::Foresight(_, ForesightEdit::RemovePair(_))
+                    | Edit::Outcome(OutcomeEdit::RemoveThought(_) | OutcomeEdit::RemoveDecision(_))
+                    | Edit::People(PeopleEdit::Remove(_) | PeopleEdit::RemoveGroup(_))
+            )
+        })
+    }
+
+    /// Does what a command does.
+    pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::NewWorkshop => self.desk.front = None,
+            Command::Open => self.ask_to_open(ctx),
+            Command::Save => self.save_front(ctx),
+            Command::SaveAs => self.ask_to_save(ctx),
+            Command::CloseTab => self.close_tab(),
+            Command::NextTab => self.turn_tab(true),
+            Command::PreviousTab => self.turn_tab(false),
+            Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Command::Palette => self.desk.dialog = Some(Dialog::palette()),
+            Command::Shortcuts => self.desk.dialog = Some(Dialog::Shortcuts),
+            Command::Park => self.park(),
+            Command::Language(language) => self.speak(language),
+            Command::Theme(theme) => {
+                self.desk.preferences.theme = theme;
+                self.keep_preferences();
+            }
+            Command::TextBigger => self.resize_text(|preferences| preferences.step_text(true)),
+            Command::TextSmaller => self.resize_text(|preferences| preferences.step_text(false)),
+            Command::TextNormal => self.resize_text(|preferences| preferences.text_size = 100),
+            Command::Go(goto) => self.go(goto),
+            Command::Wall => self.toggle_wall(ctx),
+            Command::CopyCell => self.copy_cell(ctx),
+            other => self.on_board(other),
+        }
+    }
+
+    fn speak(&mut self, language: crate::session::Language) {
+        self.desk.texts = Texts::new(language);
+        self.desk.preferences.language = Some(language);
+        self.keep_preferences();
+    }
+
+    fn resize_text(&mut self, resize: impl FnOnce(&mut super::preferences::Preferences)) {
+        resize(&mut self.desk.preferences);
+        self.keep_preferences();
+    }
+
+    fn park(&mut self) {
+        let canvas = self.desk.tab().and_then(|tab| tab.view.place.canvas());
+        if self.desk.tab().is_some() {
+            self.desk.dialog = Some(Dialog::Park(Park::new(canvas)));
+        }
+    }
+
+    fn turn_tab(&mut self, onward: bool) {
+        let count = self.desk.tabs.len();
+        let Some(front) = self.desk.front.filter(|_| count > 0) else { return };
+        let step = if onward { 1 } else { count - 1 };
+        self.desk.front = Some((front + step) % count);
+    }
+
+    fn toggle_wall(&mut self, ctx: &egui::Context) {
+        let Some(tab) = self.desk.tab_mut() else { return };
+        tab.view.wall = !tab.view.wall;
+        tab.view.focus_capture = true;
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(tab.view.wall));
+    }
+
+    fn copy_cell(&mut self, ctx: &egui::Context) {
+        let texts = self.desk.texts;
+        let Some(tab) = self.desk.tab() else { return };
+        let lead = tab.view.selection.lead().and_then(|id| tab.session().find_card(id));
+        let home = lead.map(|(place, _)| place.home).or_else(|| tab.capture_home());
+        let Some(home) = home else { return };
+        let canvas = tab.session().canvas(home.canvas);
+        let Some(cell) = canvas.and_then(|canvas| canvas.cell(home.cell)) else { return };
+        let title = texts.get(terms::cell(home.cell));
+        let text = cell_as_text(&title, cell.cards.iter().map(|card| card.text.as_str()));
+        let said =
+            Label::plain(msg!("copied-cell")).count("count", cell.cards.len()).text("cell", title);
+        ctx.copy_text(text);
+        self.desk.toasts.say(said);
+    }
+
+    /// Copies the selected cards as text. Returns whether there were any.
+    pub(super) fn copy_selection(&mut self, ctx: &egui::Context) -> bool {
+        let Some(tab) = self.desk.tab() else { return false };
+        let session = tab.session();
+        let cards = tab.view.selection.cards.iter().filter_map(|id| session.card(*id));
+        let lines: Vec<&str> = cards.map(|card| card.text.as_str()).collect();
+        if lines.is_empty() {
+            return false;
+        }
+        let count = lines.len();
+        ctx.copy_text(lines.join("\n"));
+        self.desk.toasts.say(Label::plain(msg!("copied-cards")).count("count", count));
+        true
+    }
+
+    /// The commands that work on the board of the workshop in front.
+    fn on_board(&mut self, command: Command) {
+        let ids = &mut self.desk.ids;
+        let front = self.desk.front;
+        let Some(tab) = front.and_then(|front| self.desk.tabs.get_mut(front)) else { return };
+        match command {
+            Command::Undo => {
+                if let Some((label, focus)) = tab.history.undo() {
+                    tab.return_to(focus);
+                    self.say_step(msg!("undone"), &label);
+                }
+            }
+            Command::Redo => {
+                if let Some((label, focus)) = tab.history.redo() {
+                    tab.return_to(focus);
+                    self.say_step(msg!("redone"), &label);
+                }
+            }
+            Command::Capture => {
+                tab.view.selection = Selection::default();
+                tab.view.focus_capture = true;
+            }
+            Command::Filter => {
+                tab.view.filter.get_or_insert_default();
+                tab.view.focus_filter = true;
+            }
+            Command::Inspector => tab.view.inspector = !tab.view.inspector,
+            Command::Sort(sort) => tab.view.sort = sort,
+            Command::Cell(number) => {
+                let keys = tab.cells_here();
+                let picked = usize::from(number).checked_sub(1).and_then(|at| keys.get(at));
+                if let Some(cell) = picked {
+                    perform_in(tab, Action::PickCell(*cell));
+                    tab.view.focus_capture = true;
+                }
+            }
+            Command::EditCard => {
+                tab.view.editing = tab.view.selection.lead().map(Field::CardText);
+                tab.view.stay = None;
+            }
+            Command::SelectAll => tab.view.selection = work::all_in_cell(tab),
+            Command::Select(arrow) => work::select(tab, arrow, false),
+            Command::Extend(arrow) => work::select(tab, arrow, true),
+            Command::Send => {
+                let cards = tab.view.selection.cards.clone();
+                if !cards.is_empty() {
+                    self.desk.dialog = Some(Dialog::send(cards));
+                }
+            }
+            Command::Stage(stage) => self.turn_stage(stage),
+            other => {
+                if let Some((change, selection)) = work::change(tab, ids, other) {
+                    self.change(change, selection);
+                }
+            }
+        }
+    }
+
+    fn turn_stage(&mut self, stage: Stage) {
+        let Some(tab) = self.desk.tab() else { return };
+        let canvas = tab.view.place.canvas().and_then(|id| tab.session().canvas(id));
+        if let Some(change) = canvas.map(|canvas| head::turn_to(canvas, stage)) {
+            self.change(change, None);
+        }
+    }
+
+    fn say_step(&mut self, said: Msg, what: &Label) {
+        let what = self.desk.texts.label(what);
+        self.desk.toasts.withdraw_offers();
+        self.desk.toasts.say(Label::plain(said).text("what", what));
+    }
+}
+
+/// What concerns one tab and nothing else.
+fn perform_in(tab: &mut Tab, action: Action) {
+    match action {
+        Action::Record(edit) => tab.history.record(&edit),
+        Action::EndGesture => tab.history.end_gesture(),
+        Action::CancelGesture(gesture) => {
+            tab.history.cancel(gesture);
+        }
+        Action::Go(place) => tab.go(place),
+        Action::Select(selection) => tab.view.selection = selection,
+        Action::Show(place, selection) => {
+            tab.go(place);
+            tab.view.reveal = selection.lead();
+            tab.view.focus_card = selection.lead();
+            tab.view.focus_capture = selection.is_empty();
+            tab.view.selection = selection;
+        }
+        Action::Edit(field) => tab.view.editing = field,
+        Action::PickCell(cell) => {
+            if let Some(canvas) = tab.view.place.canvas() {
+                tab.view.cells.insert(canvas, cell);
+            }
+        }
+        // The rest concerns the whole program and is done before this is reached.
+        _ => {}
+    }
+}

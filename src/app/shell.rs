@@ -1,0 +1,343 @@
+//! The window: takes what happened, draws one frame, lets what was asked for take effect.
+
+use std::{cell::RefCell, path::PathBuf, sync::Arc};
+
+use eframe::egui::{self, Frame, Margin, Panel, Ui, ViewportCommand};
+
+use crate::{
+    cli::WindowArgs,
+    edit::Label,
+    msg,
+    session::{Canvas, CellKey, Home},
+    text::Texts,
+};
+
+use super::{
+    cx::Cx,
+    desk::{Desk, is_unsaved},
+    dialog::Dialog,
+    environment::Environment,
+    files::Files,
+    outbox::Outbox,
+    place::Place,
+    preferences::Preferences,
+    tab::Tab,
+    theme::{self, Palette, ThemeName},
+    views::{
+        self,
+        card::CardStyle,
+        topbar::{SavedState, Steps, TabSign},
+    },
+};
+
+/// Below this width the inspector gives its room to the board.
+const NARROW: f32 = 1000.0;
+
+/// The program as the toolkit runs it.
+pub struct Shell {
+    /// What the program holds.
+    pub desk: Desk,
+    pub(super) environment: Environment,
+    pub(super) files: Files,
+    palette: Palette,
+    /// What the toolkit was last dressed in.
+    dressed: Option<(ThemeName, u16)>,
+    pub(super) outbox: Outbox,
+    /// Closing was agreed to; nothing asks again.
+    pub(super) may_close: bool,
+}
+
+impl Shell {
+    /// The program with its fonts installed, about to open the files it was given.
+    ///
+    /// # Errors
+    /// Where the built-in theme cannot be read or the saver cannot start.
+    pub fn new(
+        ctx: &egui::Context,
+        args: WindowArgs,
+        environment: Environment,
+    ) -> Result<Self, super::SetupError> {
+        theme::install_fonts(ctx);
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            options.quit_shortcuts.clear();
+        });
+        let mut preferences =
+            environment.preferences.as_deref().map(Preferences::read).unwrap_or_default();
+        if let Some(theme) = args.theme {
+            preferences.theme = theme.into();
+        }
+        if let Some(language) = args.lang {
+            preferences.language = Some(language);
+        }
+        let texts = preferences.language.map_or(environment.language, Texts::new);
+        let palette = Palette::read(preferences.theme)?;
+        let desk =
+            Desk::new(preferences, texts, environment.ids.clone(), environment.clock.clone());
+        let mut shell = Self {
+            desk,
+            files: Files::start(ctx, args.view)?,
+            environment,
+            palette,
+            dressed: None,
+            outbox: Outbox::default(),
+            may_close: false,
+        };
+        for file in args.files {
+            shell.open_file(&file);
+        }
+        Ok(shell)
+    }
+
+    /// Keeps the preferences where this run keeps them.
+    pub(super) fn keep_preferences(&mut self) {
+        let Some(file) = &self.environment.preferences else { return };
+        let folder = file.parent().map(PathBuf::from).unwrap_or_default();
+        let kept =
+            std::fs::create_dir_all(folder).map_err(|error| error.to_string()).and_then(|()| {
+                let bytes = self.desk.preferences.to_bytes();
+                crate::storage::save(file, &bytes).map(drop).map_err(|error| error.to_string())
+            });
+        if let Err(error) = kept {
+            log::warn!("preferences could not be kept: {error}");
+        }
+    }
+
+    fn dress(&mut self, ctx: &egui::Context) {
+        let wanted = (self.desk.preferences.theme, self.desk.preferences.text_size);
+        if self.dressed == Some(wanted) {
+            return;
+        }
+        match Palette::read(wanted.0) {
+            Ok(palette) => self.palette = palette,
+            Err(error) => log::error!("theme {:?} cannot be read: {error}", wanted.0),
+        }
+        theme::apply(ctx, &self.palette);
+        ctx.set_zoom_factor(f32::from(wanted.1) / 100.0);
+        self.dressed = Some(wanted);
+    }
+
+    /// Everything of one frame.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.dress(&ctx);
+        self.receive(&ctx);
+        self.keys(&ctx);
+        self.closing(&ctx);
+        self.draw(ui);
+        self.settle(&ctx);
+    }
+
+    /// Lets everything that was asked for take effect.
+    fn settle(&mut self, ctx: &egui::Context) {
+        let actions = self.outbox.take();
+        if actions.is_empty() {
+            return;
+        }
+        for action in actions {
+            self.perform(ctx, action);
+        }
+        ctx.request_repaint();
+    }
+
+    fn closing(&mut self, ctx: &egui::Context) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        if asked && !self.may_close && self.desk.has_unsaved() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.desk.dialog = Some(Dialog::unsaved(&self.desk, None));
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui) {
+        let now = self.desk.clock.now();
+        let ids = RefCell::new(std::mem::take(&mut self.desk.ids));
+        let empty = Arc::clone(&self.files.no_session);
+        let session = self.desk.tab().map_or(empty, |tab| Arc::clone(tab.session()));
+        let cx = Cx {
+            session: &session,
+            texts: self.desk.texts,
+            palette: &self.palette,
+            now: &now,
+            ids: &ids,
+        };
+        let signs: Vec<TabSign> =
+            self.desk.tabs.iter().map(|tab| TabSign::of(tab, cx.texts)).collect();
+        let out = &mut self.outbox;
+        match self.desk.front {
+            Some(front) if self.desk.tabs.get(front).is_some() => {
+                if let Some(tab) = self.desk.tabs.get_mut(front) {
+                    workshop(ui, &cx, tab, &signs, front, out);
+                }
+            }
+            _ => {
+                let frame = Frame::new().fill(cx.palette.ground);
+                egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+                    views::start::show(ui, &cx, &self.desk.preferences, &signs, out);
+                });
+            }
+        }
+        let ctx = ui.ctx().clone();
+        if let Some(dialog) = &mut self.desk.dialog
+            && !dialog.show(&ctx, &cx, out)
+        {
+            self.desk.dialog = None;
+            if let Some(tab) = self.desk.tab_mut() {
+                tab.view.focus_capture = tab.view.selection.is_empty();
+            }
+        }
+        self.desk.toasts.show(&ctx, cx.texts, &self.palette, &mut self.outbox);
+        self.desk.ids = ids.into_inner();
+    }
+}
+
+impl eframe::App for Shell {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+}
+
+/// The screen of an open workshop.
+fn workshop(
+    ui: &mut Ui,
+    cx: &Cx,
+    tab: &mut Tab,
+    signs: &[TabSign],
+    front: usize,
+    out: &mut Outbox,
+) {
+    let keys = tab.cells_here();
+    let home = tab.capture_home();
+    let canvas = tab.view.place.canvas().and_then(|id| cx.session.canvas(id));
+    if tab.view.wall {
+        if let Some(canvas) = canvas {
+            wall(ui, cx, tab, out, canvas, &keys, home);
+            return;
+        }
+        tab.view.wall = false;
+    }
+    let p = cx.palette;
+    let bar = Frame::new().fill(p.panel).inner_margin(Margin::symmetric(12, 0));
+    Panel::top("topbar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| {
+        let saved = saved_state(cx, tab);
+        let steps = Steps {
+            undo: tab.history.undo_label().cloned(),
+            redo: tab.history.redo_label().cloned(),
+        };
+        views::topbar::show(ui, cx, signs, Some(front), &saved, &steps, out);
+    });
+    let rail = Frame::new().fill(p.panel);
+    Panel::left("rail").exact_size(views::rail::WIDTH).resizable(false).frame(rail).show(
+        ui,
+        |ui| {
+            views::rail::show(ui, cx, tab.view.place, out);
+        },
+    );
+    let wide = ui.available_width() >= NARROW - views::rail::WIDTH;
+    let inspects =
+        !matches!(tab.view.place, Place::Overview | Place::Indicators | Place::Missing(_));
+    if inspects && tab.view.inspector && (wide || !tab.view.selection.is_empty()) {
+        let frame = Frame::new().fill(p.panel).inner_margin(Margin::same(14));
+        let width = if wide { 296.0 } else { 260.0 };
+        Panel::right("inspector").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
+            views::inspector::show(ui, cx, &mut tab.view, out);
+        });
+    }
+    if let (Some(canvas), Some(home)) = (canvas, home) {
+        let frame = Frame::new().fill(p.ground).inner_margin(Margin {
+            left: 16,
+            right: 16,
+            top: 6,
+            bottom: 14,
+        });
+        Panel::bottom("capture").resizable(false).show_separator_line(false).frame(frame).show(
+            ui,
+            |ui| {
+                views::capture::show(ui, cx, &mut tab.view, out, canvas, &keys, home, false);
+            },
+        );
+    }
+    let frame = Frame::new().fill(p.ground).inner_margin(Margin {
+        left: 16,
+        right: 16,
+        top: 12,
+        bottom: 6,
+    });
+    egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+        place(ui, cx, tab, out, canvas, &keys, home);
+    });
+}
+
+/// What stands in the middle.
+fn place(
+    ui: &mut Ui,
+    cx: &Cx,
+    tab: &mut Tab,
+    out: &mut Outbox,
+    canvas: Option<&Arc<Canvas>>,
+    keys: &[CellKey],
+    home: Option<Home>,
+) {
+    let view = &mut tab.view;
+    match (view.place, canvas) {
+        (Place::Board(_), Some(canvas)) => {
+            views::head::show(ui, cx, view, out, canvas);
+            ui.add_space(6.0);
+            let style = CardStyle::desk(canvas.stage.shows_ratings());
+            let picked = home.map(|home| home.cell);
+            views::board::show(ui, cx, view, out, canvas, keys, picked, &style);
+        }
+        (Place::Drivers(_), Some(canvas)) => views::drivers::show(ui, cx, view, out, canvas),
+        (Place::Axes(_), Some(canvas)) => views::axes::show(ui, cx, view, out, canvas),
+        (Place::Matrix(_), Some(canvas)) => {
+            views::matrix::show(ui, cx, view, out, canvas, home.map(|home| home.cell), false);
+        }
+        (Place::Indicators, _) => views::indicators::show(ui, cx, view, out),
+        (Place::Missing(kind), _) => views::missing::show(ui, cx, out, kind),
+        _ => views::overview::show(ui, cx, view, out),
+    }
+}
+
+fn wall(
+    ui: &mut Ui,
+    cx: &Cx,
+    tab: &mut Tab,
+    out: &mut Outbox,
+    canvas: &Arc<Canvas>,
+    keys: &[CellKey],
+    home: Option<Home>,
+) {
+    let frame = Frame::new().fill(cx.palette.ground).inner_margin(Margin::symmetric(20, 12));
+    if let Some(home) = home {
+        Panel::bottom("wall capture")
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(frame)
+            .show(ui, |ui| {
+                views::capture::show(ui, cx, &mut tab.view, out, canvas, keys, home, true);
+            });
+    }
+    egui::CentralPanel::default().frame(frame).show(ui, |ui| {
+        let picked = home.map(|home| home.cell);
+        match tab.view.place {
+            Place::Drivers(_) => views::drivers::show(ui, cx, &mut tab.view, out, canvas),
+            Place::Axes(_) => views::axes::show(ui, cx, &mut tab.view, out, canvas),
+            Place::Matrix(_) => {
+                views::matrix::show(ui, cx, &mut tab.view, out, canvas, picked, true)
+            }
+            _ => views::wall::show(ui, cx, &mut tab.view, out, canvas, keys, picked),
+        }
+    });
+}
+
+fn saved_state(cx: &Cx, tab: &Tab) -> SavedState {
+    let text = if tab.saving {
+        Label::plain(msg!("saved-saving"))
+    } else if !tab.history.is_saved() {
+        Label::plain(if is_unsaved(tab) { msg!("saved-not") } else { msg!("saved-never") })
+    } else if let Some(at) = &tab.saved_at {
+        Label::plain(msg!("saved-at")).text("time", cx.texts.clock(at))
+    } else {
+        Label::plain(msg!("saved-yes"))
+    };
+    SavedState { text }
+}

@@ -1,0 +1,253 @@
+//! One open workshop: its history, its file, and how it is being looked at.
+
+use std::{collections::HashMap, path::PathBuf, sync::Arc};
+
+use eframe::egui::Id;
+use jiff::Zoned;
+
+use crate::{
+    edit::{Change, EditError, Gesture, History},
+    session::{CanvasId, Card, CardId, CellKey, Home, KindName, Session},
+};
+
+use super::{
+    command::SortBy,
+    place::{Focus, Place, Selection},
+};
+
+/// Names a tab for as long as the program runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TabId(pub u64);
+
+/// One open workshop.
+#[derive(Debug)]
+pub struct Tab {
+    /// Who it is.
+    pub id: TabId,
+    /// The session with its past.
+    pub history: History<Focus>,
+    /// The file it is kept in, once there is one.
+    pub path: Option<PathBuf>,
+    /// When it was last saved here.
+    pub saved_at: Option<Zoned>,
+    /// Whether a save is under way.
+    pub saving: bool,
+    /// How it is being looked at; never saved.
+    pub view: View,
+}
+
+/// A text of a card that is being written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The card itself, on the board.
+    CardText(CardId),
+}
+
+/// How a workshop is being looked at.
+#[derive(Debug)]
+pub struct View {
+    /// Where the person is.
+    pub place: Place,
+    /// What is selected.
+    pub selection: Selection,
+    /// The card being written in place.
+    pub editing: Option<Field>,
+    /// The unfinished line of the capture line.
+    pub draft: String,
+    /// The cell the capture line writes to, by canvas.
+    pub cells: HashMap<CanvasId, CellKey>,
+    /// What cards are filtered by; `None` where the filter is closed.
+    pub filter: Option<String>,
+    /// How cards are ordered on screen.
+    pub sort: SortBy,
+    /// Whether only the board is on screen.
+    pub wall: bool,
+    /// Whether the inspector is open.
+    pub inspector: bool,
+    /// Asks for the capture line to take the focus on the next frame.
+    pub focus_capture: bool,
+    /// Asks for the filter to take the focus on the next frame.
+    pub focus_filter: bool,
+    /// Asks for this card to be scrolled into view.
+    pub reveal: Option<CardId>,
+    /// Asks for this card to take the keyboard focus.
+    pub focus_card: Option<CardId>,
+    /// Heights of cards as last laid out, with what they were measured for.
+    pub heights: HashMap<CardId, Measured>,
+    /// Tells one stay in a text field from the next.
+    pub gestures: u64,
+    /// The field that is being written in, and its gesture.
+    pub stay: Option<(Id, Gesture)>,
+    /// The last place visited of each kind of canvas.
+    pub last: HashMap<KindName, Place>,
+}
+
+/// A card's height and what it depends on.
+#[derive(Clone, Debug)]
+pub struct Measured {
+    /// The card as it was.
+    pub card: Arc<Card>,
+    /// The width it was laid out in, and whatever else shaped it.
+    pub width: f32,
+    /// A number for the style it was laid out with.
+    pub style: u64,
+    /// The height that resulted.
+    pub height: f32,
+}
+
+impl View {
+    fn at(place: Place) -> Self {
+        Self {
+            place,
+            selection: Selection::default(),
+            editing: None,
+            draft: String::new(),
+            cells: HashMap::new(),
+            filter: None,
+            sort: SortBy::Hand,
+            wall: false,
+            inspector: true,
+            focus_capture: true,
+            focus_filter: false,
+            reveal: None,
+            focus_card: None,
+            heights: HashMap::new(),
+            gestures: 0,
+            stay: None,
+            last: HashMap::new(),
+        }
+    }
+
+    /// A new gesture, unlike any before it.
+    pub fn new_gesture(&mut self) -> Gesture {
+        self.gestures += 1;
+        Gesture(self.gestures)
+    }
+
+    /// The gesture of a stay in that field: the running one, or a new one.
+    pub fn gesture_in(&mut self, field: Id) -> Gesture {
+        if let Some((id, gesture)) = self.stay
+            && id == field
+        {
+            return gesture;
+        }
+        let gesture = self.new_gesture();
+        self.stay = Some((field, gesture));
+        gesture
+    }
+}
+
+impl Tab {
+    /// A workshop that begins now.
+    #[must_use]
+    pub fn new(id: TabId, session: Session) -> Self {
+        Self::with(id, History::new(session), None)
+    }
+
+    /// A workshop from a file.
+    #[must_use]
+    pub fn opened(id: TabId, session: Session, path: PathBuf) -> Self {
+        Self::with(id, History::opened(session), Some(path))
+    }
+
+    fn with(id: TabId, history: History<Focus>, path: Option<PathBuf>) -> Self {
+        let place = first_place(history.session());
+        Self { id, history, path, saved_at: None, saving: false, view: View::at(place) }
+    }
+
+    /// The session as it is now.
+    #[must_use]
+    pub fn session(&self) -> &Arc<Session> {
+        self.history.session()
+    }
+
+    /// Where the person is and what is selected.
+    #[must_use]
+    pub fn focus(&self) -> Focus {
+        Focus { place: self.view.place, selection: self.view.selection.clone() }
+    }
+
+    /// Lets a change take effect, and selects something with it.
+    ///
+    /// # Errors
+    /// Where an edit speaks of something that is gone.
+    pub fn apply(&mut self, change: Change, select: Option<Selection>) -> Result<(), EditError> {
+        let before = self.focus();
+        let selection = select.unwrap_or_else(|| self.view.selection.clone());
+        let after = Focus { place: self.view.place, selection: selection.clone() };
+        self.history.apply(change, before, after)?;
+        self.view.selection = selection;
+        self.settle();
+        Ok(())
+    }
+
+    /// Goes where a step of history leads.
+    pub fn return_to(&mut self, focus: Focus) {
+        self.view.place = focus.place;
+        self.view.selection = focus.selection;
+        self.view.reveal = self.view.selection.lead();
+        self.view.editing = None;
+        self.settle();
+    }
+
+    /// Goes to a place.
+    pub fn go(&mut self, place: Place) {
+        if self.view.place != place {
+            self.view.selection = Selection::default();
+            self.view.editing = None;
+            self.view.focus_capture = true;
+        }
+        self.view.place = place;
+        self.settle();
+    }
+
+    /// Lets go of whatever the session no longer has.
+    fn settle(&mut self) {
+        let session = Arc::clone(self.history.session());
+        self.view.place = self.view.place.still_in(&session);
+        self.view.selection.keep(|card| session.card(card).is_some());
+        let here = self.view.place.canvas().and_then(|id| session.canvas(id));
+        if let Some(canvas) = here {
+            self.view.last.insert(canvas.kind_name(), self.view.place);
+        }
+    }
+
+    /// The cell the capture line writes to on the place shown, if it writes to any.
+    #[must_use]
+    pub fn capture_home(&self) -> Option<Home> {
+        let canvas = self.session().canvas(self.view.place.canvas()?)?;
+        let picked = self.view.cells.get(&canvas.id).copied();
+        let keys = self.cells_here();
+        let cell = picked.filter(|key| keys.contains(key)).or(keys.first().copied())?;
+        Some(Home { canvas: canvas.id, cell })
+    }
+
+    /// The cells of the place shown, in the order of their numbers.
+    #[must_use]
+    pub fn cells_here(&self) -> Vec<CellKey> {
+        let Some(canvas) = self.view.place.canvas().and_then(|id| self.session().canvas(id)) else {
+            return Vec::new();
+        };
+        match self.view.place {
+            Place::Board(_) => canvas.keys(),
+            Place::Drivers(_) => vec![CellKey::Drivers],
+            Place::Matrix(_) => {
+                let chosen = canvas.foresight().and_then(|foresight| foresight.chosen);
+                chosen.map_or_else(Vec::new, |pair| {
+                    crate::session::Corner::ALL
+                        .map(|corner| CellKey::Scenario(pair, corner))
+                        .to_vec()
+                })
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// A workshop opens on its first canvas, an empty one on the overview.
+fn first_place(session: &Session) -> Place {
+    match session.canvases.as_slice() {
+        [only] => Place::of(only.id, only.kind_name()),
+        _ => Place::Overview,
+    }
+}

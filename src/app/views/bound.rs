@@ -1,0 +1,45 @@
+//! A text field bound to a text of the session: typing becomes edits of one gesture.
+
+use eframe::egui::{Response, Ui};
+
+use crate::{
+    app::{
+        cx::Cx,
+        outbox::{Action, Outbox},
+        tab::View,
+        widgets::{FieldEvent, TextField},
+    },
+    edit::{Change, Edit, Label},
+};
+
+/// Shows the field and turns what is written into changes named `label`.
+pub fn text(
+    ui: &mut Ui,
+    cx: &Cx,
+    view: &mut View,
+    out: &mut Outbox,
+    field: TextField<'_>,
+    label: &Label,
+    write: impl FnOnce(String) -> Edit,
+) -> Response {
+    let id = field.id();
+    let (response, event) = field.show(ui, cx.palette);
+    match event {
+        Some(FieldEvent::Written(text)) => {
+            let gesture = view.gesture_in(id);
+            out.change(Change::new(label.clone(), vec![write(text)]).within(gesture));
+        }
+        Some(FieldEvent::Cancelled) => {
+            if let Some((_, gesture)) = view.stay.take_if(|(field, _)| *field == id) {
+                out.push(Action::CancelGesture(gesture));
+            }
+        }
+        Some(FieldEvent::Left) => {
+            if view.stay.take_if(|(field, _)| *field == id).is_some() {
+                out.push(Action::EndGesture);
+            }
+        }
+        None => {}
+    }
+    response
+}

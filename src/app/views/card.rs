@@ -1,0 +1,319 @@
+//! A card on a board: laid out by hand, so that only cards in view cost anything.
+
+use std::sync::Arc;
+
+use eframe::egui::{
+    FontId, Galley, Id, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    epaint::CornerRadius, pos2, vec2,
+};
+use egui_material_icons::icons;
+
+use crate::{
+    app::{
+        cx::Cx,
+        theme::{Size, radius},
+        widgets::{Dots, dots_width},
+    },
+    msg,
+    session::{Card, CellKey, Direction, Scale, Score, Which},
+    text::terms,
+};
+
+/// How cards look on this board at this moment.
+#[derive(Clone)]
+pub struct CardStyle {
+    /// The text.
+    pub font: FontId,
+    /// Whether ratings are in sight.
+    pub ratings: bool,
+    /// Inside the slip, left and right, above and below.
+    pub padding: eframe::egui::Vec2,
+}
+
+impl CardStyle {
+    /// On the facilitator's screen.
+    #[must_use]
+    pub fn desk(ratings: bool) -> Self {
+        Self { font: Size::Text.font(), ratings, padding: vec2(10.0, 7.0) }
+    }
+
+    /// On the wall, for a room eight metres deep.
+    #[must_use]
+    pub fn wall(ratings: bool) -> Self {
+        Self {
+            font: FontId::new(28.0, Size::Text.font().family),
+            ratings,
+            padding: vec2(14.0, 8.0),
+        }
+    }
+
+    /// A number that tells styles apart, for remembered heights.
+    #[must_use]
+    pub fn key(&self) -> u64 {
+        u64::from(self.font.size.to_bits()) << 1 | u64::from(self.ratings)
+    }
+}
+
+/// What stands on the right of a card, from the left.
+struct Signs {
+    icons: Vec<egui_material_icons::MaterialIcon>,
+    votes: u32,
+    dots: [Option<(Scale, Option<Score>)>; 2],
+}
+
+impl Signs {
+    fn of(card: &Card, cell: CellKey, style: &CardStyle) -> Self {
+        let mut icons = Vec::new();
+        match card.direction {
+            Direction::Opportunity => icons.push(icons::ICON_TRENDING_UP),
+            Direction::Threat => icons.push(icons::ICON_TRENDING_DOWN),
+            Direction::Both => icons.push(icons::ICON_SWAP_VERT),
+            Direction::Open => {}
+        }
+        if card.origin.is_some() {
+            icons.push(icons::ICON_SUBDIRECTORY_ARROW_RIGHT);
+        }
+        if !card.note.is_empty() {
+            icons.push(icons::ICON_NOTES);
+        }
+        let dots = [Which::First, Which::Second].map(|which| {
+            let scale = cell.scale(which).filter(|scale| style.ratings && !scale.tenths)?;
+            Some((scale, card.rating(which)))
+        });
+        Self { icons, votes: card.votes, dots }
+    }
+
+    fn width(&self, painter: &Painter, icon_font: &FontId, style: &CardStyle) -> f32 {
+        let mut width = 0.0;
+        if !self.icons.is_empty() {
+            #[expect(clippy::cast_precision_loss, reason = "a handful of icons")]
+            let icons = self.icons.len() as f32;
+            width += icons * (icon_font.size + 2.0) + 6.0;
+        }
+        if self.votes > 0 {
+            width += votes_galley(painter, self.votes, style).size().x + 8.0;
+        }
+        let dots = self.dots.iter().flatten().map(|(scale, _)| dots_width(*scale));
+        width + dots.reduce(f32::max).map_or(0.0, |dots| dots + 6.0)
+    }
+}
+
+fn votes_galley(painter: &Painter, votes: u32, style: &CardStyle) -> Arc<Galley> {
+    let size = (style.font.size * 0.9).max(Size::Aside.points());
+    let colour = eframe::egui::Color32::PLACEHOLDER;
+    painter.layout_no_wrap(
+        format!("● {votes}"),
+        FontId::new(size, style.font.family.clone()),
+        colour,
+    )
+}
+
+/// A card measured for a width: its words broken into lines, its height.
+pub struct Laid {
+    galley: Arc<Galley>,
+    signs: Signs,
+    signs_width: f32,
+    /// Height of the slip.
+    pub height: f32,
+}
+
+/// Breaks the card's words into lines for that width.
+#[must_use]
+pub fn lay_out(
+    painter: &Painter,
+    card: &Card,
+    cell: CellKey,
+    width: f32,
+    style: &CardStyle,
+) -> Laid {
+    let signs = Signs::of(card, cell, style);
+    let signs_width = signs.width(painter, &icon_font(style), style);
+    let wrap = (width - 2.0 * style.padding.x - signs_width).max(40.0);
+    let colour = eframe::egui::Color32::PLACEHOLDER;
+    let galley = painter.layout(card.text.clone(), style.font.clone(), colour, wrap);
+    let rows = signs.dots.iter().flatten().count();
+    #[expect(clippy::cast_precision_loss, reason = "at most two rows")]
+    let dots = rows as f32 * 9.0;
+    let height = galley.size().y.max(style.font.size * 1.3).max(dots) + 2.0 * style.padding.y;
+    Laid { galley, signs, signs_width, height: height.ceil() }
+}
+
+fn icon_font(style: &CardStyle) -> FontId {
+    FontId::new(style.font.size * 1.1, icons::ICON_NOTES.font_family())
+}
+
+/// How a card is shown.
+#[derive(Clone, Copy, Default)]
+pub struct Shown {
+    /// It is selected.
+    pub selected: bool,
+    /// It is being dragged, and this is where it was.
+    pub lifted: bool,
+    /// Others speak; it steps back.
+    pub faded: bool,
+}
+
+/// Draws the card into `rect` and lets it be clicked, dragged and focused.
+pub fn show(
+    ui: &Ui,
+    cx: &Cx,
+    card: &Card,
+    cell: CellKey,
+    laid: &Laid,
+    rect: Rect,
+    style: &CardStyle,
+    shown: Shown,
+    id: Id,
+) -> Response {
+    let response = ui.interact(rect, id, Sense::click_and_drag());
+    response.widget_info(|| {
+        let mut info =
+            WidgetInfo::labeled(Role::ListItem, ui.is_enabled(), spoken(cx, card, cell, style));
+        info.selected = Some(shown.selected);
+        info
+    });
+    paint(
+        ui.painter(),
+        cx,
+        card,
+        laid,
+        rect,
+        style,
+        shown,
+        response.hovered() || response.has_focus(),
+    );
+    for (row, (dots, at)) in laid.dot_rows(rect, style, cx).into_iter().enumerate() {
+        let _ = row;
+        dots.paint(ui, at);
+    }
+    response
+}
+
+/// What a screen reader says: the thought, and its ratings where they are in sight.
+fn spoken(cx: &Cx, card: &Card, cell: CellKey, style: &CardStyle) -> String {
+    let mut spoken = card.text.clone();
+    if style.ratings {
+        for which in [Which::First, Which::Second] {
+            if let (Some(scale), Some(score)) = (cell.scale(which), card.rating(which)) {
+                let name = cx.t(terms::rating(scale.kind));
+                let value = cx.texts.score(score);
+                spoken.push_str(&cx.tr(
+                    msg!("card-spoken-rating"),
+                    &[("rating", name.into()), ("value", value.into())],
+                ));
+            }
+        }
+    }
+    spoken
+}
+
+impl Laid {
+    /// The rows of dots with the left end of each.
+    fn dot_rows(&self, rect: Rect, style: &CardStyle, cx: &Cx) -> Vec<(Dots, eframe::egui::Pos2)> {
+        let rows: Vec<_> = self.signs.dots.iter().flatten().collect();
+        let middle = rect.top() + style.padding.y + style.font.size * 0.65;
+        #[expect(clippy::cast_precision_loss, reason = "at most two rows")]
+        let top = middle - 4.5 * (rows.len().saturating_sub(1)) as f32;
+        let ink = [cx.palette.muted, cx.palette.faint];
+        rows.into_iter()
+            .zip(ink)
+            .enumerate()
+            .map(|(index, (&(scale, score), ink))| {
+                #[expect(clippy::cast_precision_loss, reason = "at most two rows")]
+                let y = top + 9.0 * index as f32;
+                let x = rect.right() - style.padding.x - dots_width(scale);
+                (Dots { scale, score, ink, faint: cx.palette.faint }, pos2(x, y))
+            })
+            .collect()
+    }
+
+    /// The rating whose dot is at that point, if one is.
+    #[must_use]
+    pub fn dot_at(
+        &self,
+        rect: Rect,
+        at: eframe::egui::Pos2,
+        style: &CardStyle,
+        cx: &Cx,
+    ) -> Option<(Which, Score)> {
+        let rows = self.dot_rows(rect, style, cx);
+        let which = self.signs.dots.iter().zip([Which::First, Which::Second]);
+        let which: Vec<Which> = which.filter(|(d, _)| d.is_some()).map(|(_, w)| w).collect();
+        rows.into_iter().zip(which).find_map(|((dots, left), which)| {
+            let row =
+                Rect::from_min_size(pos2(left.x, left.y - 4.5), vec2(dots_width(dots.scale), 9.0));
+            row.contains(at).then(|| dots.value_at(row, at)).flatten().map(|score| (which, score))
+        })
+    }
+}
+
+/// Paints the slip, its words and its signs.
+pub fn paint(
+    painter: &Painter,
+    cx: &Cx,
+    card: &Card,
+    laid: &Laid,
+    rect: Rect,
+    style: &CardStyle,
+    shown: Shown,
+    lively: bool,
+) {
+    let p = cx.palette;
+    let opacity = if shown.lifted || shown.faded { 0.35 } else { 1.0 };
+    let painter = {
+        let mut painter = painter.clone();
+        painter.multiply_opacity(opacity);
+        painter
+    };
+    painter.rect_filled(rect.translate(vec2(0.0, 1.0)), radius::CARD, p.lift);
+    let line = if shown.selected {
+        p.chosen_line()
+    } else if lively {
+        Stroke::new(p.line_width, p.line_strong)
+    } else {
+        p.hairline()
+    };
+    painter.rect(rect, radius::CARD, p.card, line, StrokeKind::Inside);
+    if let Some(colour) = card.colour {
+        let mark = Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(4.0, rect.height() - 12.0));
+        painter.rect_filled(
+            mark,
+            CornerRadius { ne: 2, se: 2, ..CornerRadius::ZERO },
+            p.hue(colour).ink,
+        );
+    }
+    let text_at = rect.min + style.padding;
+    let text_at = text_at
+        + vec2(
+            0.0,
+            ((rect.height() - 2.0 * style.padding.y - laid.galley.size().y) / 2.0).clamp(0.0, 4.0),
+        );
+    painter.galley(text_at, laid.galley.clone(), p.text);
+    paint_signs(&painter, cx, laid, rect, style);
+}
+
+fn paint_signs(painter: &Painter, cx: &Cx, laid: &Laid, rect: Rect, style: &CardStyle) {
+    let p = cx.palette;
+    let font = icon_font(style);
+    let middle = rect.top() + style.padding.y + style.font.size * 0.65;
+    let mut x = rect.right() - style.padding.x - laid.signs_width + 6.0;
+    for icon in &laid.signs.icons {
+        let at = pos2(x + font.size / 2.0, middle);
+        painter.text(
+            at,
+            eframe::egui::Align2::CENTER_CENTER,
+            icon.codepoint,
+            font.clone(),
+            p.faint,
+        );
+        x += font.size + 2.0;
+    }
+    if !laid.signs.icons.is_empty() {
+        x += 6.0;
+    }
+    if laid.signs.votes > 0 {
+        let galley = votes_galley(painter, laid.signs.votes, style);
+        let at = pos2(x, middle - galley.size().y / 2.0);
+        painter.galley_with_override_text_color(at, galley, p.muted);
+    }
+}

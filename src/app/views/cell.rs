@@ -1,0 +1,503 @@
+//! One cell of a board: heading, description, its cards, and where a dragged card would land.
+
+use std::sync::Arc;
+
+use eframe::egui::{
+    Align2, DragAndDrop, Id, Painter, Pos2, Rect, Response, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, Vec2, pos2, vec2,
+};
+
+use crate::{
+    app::{
+        command::{Command, SortBy},
+        cx::Cx,
+        outbox::{Action, Outbox},
+        place::Selection,
+        tab::{Field, Measured, View},
+        theme::{Size, radius},
+        widgets::TextField,
+    },
+    edit::{CanvasEdit, CardEdit, Change, Label, Landing},
+    msg,
+    session::{Card, CardId, Cell, Home, Which},
+    text::terms,
+};
+
+use super::{
+    bound,
+    card::{self, CardStyle, Shown},
+};
+
+/// Between cards.
+const GAP: f32 = 6.0;
+/// Around the cards of a cell.
+const MARGIN: f32 = 10.0;
+
+/// The cards being dragged, as the toolkit carries them.
+#[derive(Clone, Debug)]
+pub struct Dragged {
+    /// All of them, in the order they will land.
+    pub cards: Vec<CardId>,
+    /// The one under the pointer, as it looked.
+    pub lead: Arc<Card>,
+    /// The cell it comes from.
+    pub from: Home,
+}
+
+/// One cell as it is to be drawn.
+pub struct CellView<'a> {
+    /// Where it is.
+    pub home: Home,
+    /// What is in it.
+    pub cell: &'a Arc<Cell>,
+    /// How its cards look.
+    pub style: &'a CardStyle,
+    /// Its number on the keyboard, from 1.
+    pub number: usize,
+    /// Whether the capture line writes to it.
+    pub picked: bool,
+}
+
+impl CellView<'_> {
+    /// Draws the cell into `rect`.
+    pub fn show(&self, ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, rect: Rect) {
+        let hue = cx.palette.cell(self.home.cell);
+        let ground = ui.interact(rect, self.id(ui), Sense::click());
+        ui.painter().rect_filled(rect, radius::CELL, hue.tint);
+        if cx.palette.patterned {
+            pattern(&ui.painter().with_clip_rect(rect), rect, self.number, hue.ink);
+            ui.painter().rect_stroke(
+                rect,
+                radius::CELL,
+                Stroke::new(2.0, hue.ink),
+                eframe::egui::StrokeKind::Inside,
+            );
+        }
+        if ground.clicked() {
+            out.push(Action::PickCell(self.home.cell));
+            out.push(Action::Select(Selection::default()));
+            view.focus_capture = true;
+        }
+        let inner = rect.shrink(MARGIN);
+        let mut column =
+            ui.new_child(UiBuilder::new().max_rect(inner).id_salt(("cell", self.number)));
+        self.heading(&mut column, cx, view, out);
+        self.cards(&mut column, cx, view, out, rect);
+        if self.picked {
+            let line = Stroke::new(cx.palette.line_width.max(1.5), hue.ink);
+            ui.painter().rect_stroke(rect, radius::CELL, line, eframe::egui::StrokeKind::Inside);
+        }
+    }
+
+    fn id(&self, ui: &Ui) -> Id {
+        ui.make_persistent_id(("ground", self.home.canvas.0, self.number))
+    }
+
+    fn heading(&self, ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
+        let hue = cx.palette.cell(self.home.cell);
+        let large = self.style.font.size > 20.0;
+        ui.horizontal_wrapped(|ui| {
+            let size = if large { 24.0 } else { Size::Text.points() };
+            let title = cx.t(terms::cell(self.home.cell));
+            let font = crate::app::theme::strong(size);
+            ui.label(eframe::egui::RichText::new(title).font(font).color(hue.ink));
+            let count = cx.texts.number(count_as_number(self.cell.cards.len()));
+            ui.label(eframe::egui::RichText::new(count).size(size).color(hue.ink));
+        });
+        if large {
+            return;
+        }
+        let description = &self.cell.description;
+        let home = self.home;
+        let id = ui.make_persistent_id(("description", self.number));
+        if description.is_empty() && !self.picked && !ui.memory(|memory| memory.has_focus(id)) {
+            return;
+        }
+        let field = TextField::new(id, description, cx.t(msg!("cell-description")))
+            .hint(cx.t(msg!("cell-description-hint")))
+            .font(Size::Aside.font())
+            .rows(if description.chars().count() > 90 { 2 } else { 1 })
+            .quiet();
+        let label = Label::plain(msg!("change-description"));
+        bound::text(ui, cx, view, out, field, &label, |text| {
+            CanvasEdit::SetDescription(home, text).into()
+        });
+    }
+
+    /// The cards that pass the filter, in the order asked for.
+    fn visible(&self, view: &View) -> Vec<Arc<Card>> {
+        let mut cards: Vec<Arc<Card>> = match &view.filter {
+            Some(words) if !words.trim().is_empty() => {
+                let words = words.to_lowercase();
+                let passes = |card: &&Arc<Card>| passes(card, &words);
+                self.cell.cards.iter().filter(passes).cloned().collect()
+            }
+            _ => self.cell.cards.clone(),
+        };
+        match view.sort {
+            SortBy::Hand => {}
+            SortBy::Rating => {
+                cards.sort_by_key(|card| std::cmp::Reverse(card.rating(Which::First)))
+            }
+            SortBy::Votes => cards.sort_by_key(|card| std::cmp::Reverse(card.votes)),
+        }
+        cards
+    }
+
+    fn cards(&self, ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, whole: Rect) {
+        let cards = self.visible(view);
+        if self.cell.cards.is_empty() {
+            self.question(ui, cx);
+        }
+        let area = ScrollArea::vertical().id_salt(("cards", self.number)).auto_shrink(false);
+        let drag = DragAndDrop::payload::<Dragged>(ui.ctx());
+        area.show_viewport(ui, |ui, viewport| {
+            let width = ui.available_width();
+            let origin = ui.max_rect().min;
+            let rows = self.rows(ui, view, &cards, width, origin);
+            let height = rows.last().map_or(0.0, |rect| rect.bottom() - origin.y);
+            ui.allocate_space(vec2(width, height + 2.0));
+            let seen = viewport.translate(origin.to_vec2());
+            for (card, rect) in cards.iter().zip(&rows) {
+                self.reveal(ui, view, card, *rect);
+                if rect.intersects(seen)
+                    || ui.memory(|memory| memory.has_focus(card_id(self.home, card.id)))
+                {
+                    self.one(ui, cx, view, out, card, *rect, drag.as_deref());
+                }
+            }
+            if let Some(drag) = &drag {
+                self.landing(ui, cx, out, drag, &cards, &rows, whole, view.sort);
+            }
+        });
+    }
+
+    /// Where each card stands, measured anew only where it changed.
+    fn rows(
+        &self,
+        ui: &Ui,
+        view: &mut View,
+        cards: &[Arc<Card>],
+        width: f32,
+        origin: Pos2,
+    ) -> Vec<Rect> {
+        let style = self.style.key();
+        let mut top = origin.y;
+        cards
+            .iter()
+            .map(|card| {
+                let known = view.heights.get(&card.id).filter(|known| {
+                    Arc::ptr_eq(&known.card, card) && known.width == width && known.style == style
+                });
+                let height = known.map_or_else(
+                    || card::lay_out(ui.painter(), card, self.home.cell, width, self.style).height,
+                    |known| known.height,
+                );
+                if known.is_none() {
+                    let measured = Measured { card: Arc::clone(card), width, style, height };
+                    view.heights.insert(card.id, measured);
+                }
+                let rect = Rect::from_min_size(pos2(origin.x, top), vec2(width, height));
+                top += height + GAP;
+                rect
+            })
+            .collect()
+    }
+
+    fn reveal(&self, ui: &Ui, view: &mut View, card: &Card, rect: Rect) {
+        if view.reveal == Some(card.id) {
+            ui.scroll_to_rect(rect, None);
+            view.reveal = None;
+        }
+        if view.focus_card == Some(card.id) {
+            ui.memory_mut(|memory| memory.request_focus(card_id(self.home, card.id)));
+            view.focus_card = None;
+        }
+    }
+
+    fn one(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx,
+        view: &mut View,
+        out: &mut Outbox,
+        card: &Arc<Card>,
+        rect: Rect,
+        drag: Option<&Dragged>,
+    ) {
+        if view.editing == Some(Field::CardText(card.id)) {
+            self.write(ui, cx, view, out, card, rect);
+            return;
+        }
+        let laid = card::lay_out(ui.painter(), card, self.home.cell, rect.width(), self.style);
+        let shown = Shown {
+            selected: view.selection.has(card.id),
+            lifted: drag.is_some_and(|drag| drag.cards.contains(&card.id)),
+            faded: false,
+        };
+        let id = card_id(self.home, card.id);
+        let response = card::show(ui, cx, card, self.home.cell, &laid, rect, self.style, shown, id);
+        if response.drag_started() {
+            self.lift(view, card, &response);
+        }
+        if response.double_clicked() {
+            out.push(Action::Select(Selection::one(card.id)));
+            out.push(Action::Edit(Some(Field::CardText(card.id))));
+        } else if response.clicked() {
+            let at = response.interact_pointer_pos();
+            match at.and_then(|at| laid.dot_at(rect, at, self.style, cx)) {
+                Some((which, score)) => out.change(rate(card, which, score)),
+                None => self.select(ui, view, out, card.id),
+            }
+            response.request_focus();
+        } else if response.gained_focus() && !view.selection.has(card.id) {
+            out.push(Action::Select(Selection::one(card.id)));
+        }
+        response.context_menu(|ui| menu(ui, cx, view, out, card.id));
+    }
+
+    fn select(&self, ui: &Ui, view: &View, out: &mut Outbox, card: CardId) {
+        let modifiers = ui.input(|input| input.modifiers);
+        let mut selection = view.selection.clone();
+        if modifiers.command {
+            selection.toggle(card);
+        } else if modifiers.shift {
+            selection = self.span(view, card);
+        } else {
+            selection = Selection::one(card);
+        }
+        out.push(Action::Select(selection));
+    }
+
+    /// From the card chosen first to this one, where both are in this cell; else both.
+    fn span(&self, view: &View, to: CardId) -> Selection {
+        let cards = self.visible(view);
+        let at = |id: CardId| cards.iter().position(|card| card.id == id);
+        let from = view.selection.cards.first().and_then(|first| at(*first));
+        match (from, at(to)) {
+            (Some(from), Some(to)) => {
+                let (low, high) = (from.min(to), from.max(to));
+                let mut span: Vec<CardId> =
+                    cards.iter().skip(low).take(high - low + 1).map(|card| card.id).collect();
+                if from > to {
+                    span.reverse();
+                }
+                Selection::many(span)
+            }
+            _ => {
+                let mut selection = view.selection.clone();
+                if !selection.has(to) {
+                    selection.toggle(to);
+                }
+                selection
+            }
+        }
+    }
+
+    fn lift(&self, view: &View, card: &Arc<Card>, response: &Response) {
+        let cards =
+            if view.selection.has(card.id) { view.selection.cards.clone() } else { vec![card.id] };
+        response.dnd_set_drag_payload(Dragged { cards, lead: Arc::clone(card), from: self.home });
+    }
+
+    /// Marks where the dragged cards would land, and lands them when they are let go.
+    fn landing(
+        &self,
+        ui: &Ui,
+        cx: &Cx,
+        out: &mut Outbox,
+        drag: &Dragged,
+        cards: &[Arc<Card>],
+        rows: &[Rect],
+        whole: Rect,
+        sort: SortBy,
+    ) {
+        let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
+        if !whole.contains(pointer) {
+            return;
+        }
+        let below = rows.iter().position(|row| pointer.y < row.center().y);
+        // Where the screen sorts, a place among the cards would mean nothing.
+        let before = below.filter(|_| sort == SortBy::Hand).and_then(|at| cards.get(at));
+        let y = match below.and_then(|at| rows.get(at)) {
+            Some(row) => row.top() - GAP / 2.0,
+            None => rows.last().map_or(ui.max_rect().top() + 2.0, |row| row.bottom() + GAP / 2.0),
+        };
+        let line = Stroke::new(3.0, cx.palette.accent);
+        let inside = whole.shrink(MARGIN);
+        ui.painter().with_clip_rect(whole).hline(inside.x_range(), y, line);
+        ui.painter().with_clip_rect(whole).circle_filled(
+            pos2(inside.left(), y),
+            4.0,
+            cx.palette.accent,
+        );
+        if ui.input(|input| input.pointer.any_released()) {
+            let before = before.map(|card| card.id);
+            if let Some(change) = self.land(drag, before, cards) {
+                let selection = Selection::many(drag.cards.clone());
+                out.push(Action::ChangeAndSelect(change, selection));
+            }
+            DragAndDrop::clear_payload(ui.ctx());
+        }
+    }
+
+    fn land(&self, drag: &Dragged, before: Option<CardId>, cards: &[Arc<Card>]) -> Option<Change> {
+        // Landing before itself, or before the next one, is where it was.
+        let mut before = before;
+        while let Some(id) = before.filter(|id| drag.cards.contains(id)) {
+            let at = cards.iter().position(|card| card.id == id)?;
+            before = cards.get(at + 1).map(|card| card.id);
+        }
+        let landing = Landing { home: self.home, before };
+        let edits = drag.cards.iter().map(|card| CardEdit::Move(*card, landing).into()).collect();
+        Some(Change::new(Label::plain(msg!("change-move")).count("count", drag.cards.len()), edits))
+    }
+
+    fn write(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx,
+        view: &mut View,
+        out: &mut Outbox,
+        card: &Card,
+        rect: Rect,
+    ) {
+        let id = field_id(card.id);
+        let fresh = view.stay.is_none_or(|(field, _)| field != id);
+        if fresh {
+            view.gesture_in(id);
+        }
+        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("write"));
+        let field = TextField::new(id, &card.text, cx.t(msg!("card-text")))
+            .font(self.style.font.clone())
+            .take_focus(fresh);
+        let label = Label::plain(msg!("change-text"));
+        let card_id = card.id;
+        let response = bound::text(&mut child, cx, view, out, field, &label, |text| {
+            CardEdit::SetText(card_id, text).into()
+        });
+        if response.lost_focus() {
+            out.push(Action::Edit(None));
+            view.focus_card = Some(card.id);
+        }
+    }
+
+    /// What belongs here, asked as a facilitator would.
+    fn question(&self, ui: &Ui, cx: &Cx) {
+        let rect = ui.available_rect_before_wrap();
+        let hue = cx.palette.cell(self.home.cell);
+        let size = if self.style.font.size > 20.0 { 22.0 } else { Size::Text.points() };
+        let galley = ui.painter().layout(
+            cx.t(terms::question(self.home.cell)),
+            crate::app::theme::regular(size),
+            hue.ink.gamma_multiply(0.9),
+            (rect.width() - 24.0).max(60.0),
+        );
+        let room = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
+        let top = room.top().clamp(rect.top(), (rect.top() + 40.0).max(rect.top()));
+        ui.painter().galley(pos2(rect.left() + 2.0, top), galley, hue.ink);
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of cards are small")]
+fn count_as_number(count: usize) -> f64 {
+    count as f64
+}
+
+/// Whether the lower-case words occur in the card's text, note or tags.
+fn passes(card: &Card, words: &str) -> bool {
+    let inside = |text: &str| text.to_lowercase().contains(words);
+    inside(&card.text) || inside(&card.note) || card.tags.iter().any(|tag| inside(tag))
+}
+
+/// Sets a rating, or takes it back where it already is that.
+fn rate(card: &Card, which: Which, score: crate::session::Score) -> Change {
+    let already = match which {
+        Which::First => card.first,
+        Which::Second => card.second,
+    };
+    let score = (already != Some(score)).then_some(score);
+    Change::new(
+        Label::plain(msg!("change-rate")),
+        vec![CardEdit::SetRating(card.id, which, score).into()],
+    )
+}
+
+/// The id of a card on screen.
+#[must_use]
+pub fn card_id(home: Home, card: CardId) -> Id {
+    Id::unique(("card", home.canvas.0, card.0))
+}
+
+/// The id of a card's text field on the board.
+#[must_use]
+pub fn field_id(card: CardId) -> Id {
+    Id::unique(("card text", card.0))
+}
+
+fn menu(ui: &mut Ui, cx: &Cx, view: &View, out: &mut Outbox, card: CardId) {
+    for command in
+        [Command::EditCard, Command::Duplicate, Command::Send, Command::CopyCell, Command::Delete]
+    {
+        let Some(row) = crate::app::command::find(command) else { continue };
+        let mut button = eframe::egui::Button::new(row.name(cx.texts));
+        if let Some(shortcut) = row.shortcuts.first() {
+            button = button.shortcut_text(crate::app::keys::name(ui.ctx(), *shortcut));
+        }
+        if ui.add(button).clicked() {
+            if !view.selection.has(card) {
+                out.push(Action::Select(Selection::one(card)));
+            }
+            out.command(command);
+            ui.close();
+        }
+    }
+}
+
+/// In high contrast a cell is told from its neighbours by a quiet pattern.
+fn pattern(painter: &Painter, rect: Rect, number: usize, ink: eframe::egui::Color32) {
+    let line = Stroke::new(1.0, ink.gamma_multiply(0.14));
+    let step = 14.0;
+    let mut at = 0.0;
+    while at < rect.width() + rect.height() {
+        match number % 4 {
+            1 => painter.line_segment(
+                [
+                    pos2(rect.left() + at, rect.top()),
+                    pos2(rect.left() + at - rect.height(), rect.bottom()),
+                ],
+                line,
+            ),
+            2 => painter.hline(rect.x_range(), rect.top() + at, line),
+            3 => painter.vline(rect.left() + at, rect.y_range(), line),
+            _ => painter.line_segment(
+                [
+                    pos2(rect.left() + at - rect.height(), rect.top()),
+                    pos2(rect.left() + at, rect.bottom()),
+                ],
+                line,
+            ),
+        };
+        at += step;
+    }
+}
+
+/// The dragged card follows the pointer.
+pub fn ghost(ui: &Ui, cx: &Cx, style: &CardStyle) {
+    let Some(drag) = DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
+    let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
+    let layer =
+        eframe::egui::LayerId::new(eframe::egui::Order::Tooltip, Id::unique("dragged card"));
+    let painter = ui.ctx().layer_painter(layer);
+    let width = 320.0;
+    let laid = card::lay_out(&painter, &drag.lead, drag.from.cell, width, style);
+    let at = pointer + Vec2::new(12.0, 8.0);
+    let shown = Shown { selected: true, ..Shown::default() };
+    let behind = drag.cards.len().min(3);
+    for depth in (0..behind).rev() {
+        #[expect(clippy::cast_precision_loss, reason = "at most three")]
+        let shift = Vec2::splat(4.0 * depth as f32);
+        let rect = Rect::from_min_size(at + shift, vec2(width, laid.height));
+        card::paint(&painter, cx, &drag.lead, &laid, rect, style, shown, false);
+    }
+}

@@ -1,0 +1,10 @@
+//! The data of a workshop.
+
+use eframe::egui::Ui;
+
+use crate::app::{cx::Cx, outbox::Outbox, tab::View};
+
+/// Shows it.
+pub fn show(ui: &mut Ui, _cx: &Cx, _view: &mut View, _out: &mut Outbox) {
+    ui.label("indicators");
+}

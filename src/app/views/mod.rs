@@ -1,0 +1,20 @@
+//! What is on screen. A view reads the session and its own view state, draws, and hands
+//! back actions; it changes no session by itself.
+
+pub mod axes;
+pub mod board;
+pub mod bound;
+pub mod capture;
+pub mod card;
+pub mod cell;
+pub mod drivers;
+pub mod head;
+pub mod indicators;
+pub mod inspector;
+pub mod matrix;
+pub mod missing;
+pub mod overview;
+pub mod rail;
+pub mod start;
+pub mod topbar;
+pub mod wall;

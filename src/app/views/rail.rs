@@ -1,0 +1,98 @@
+//! The rail: the places of a workshop in the order of the work.
+
+use eframe::egui::{Align2, FontId, Id, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui_material_icons::{MaterialIcon, icons};
+
+use crate::{
+    app::{
+        command::{Command, Goto},
+        cx::Cx,
+        outbox::Outbox,
+        place::Place,
+        theme::radius,
+    },
+    edit::Msg,
+    msg,
+    session::KindName,
+};
+
+/// How wide the rail is.
+pub const WIDTH: f32 = 84.0;
+
+struct Stop {
+    goto: Goto,
+    name: Msg,
+    icon: MaterialIcon,
+}
+
+const STOPS: [Stop; 5] = [
+    Stop { goto: Goto::Overview, name: msg!("rail-overview"), icon: icons::ICON_DASHBOARD },
+    Stop { goto: Goto::Indicators, name: msg!("rail-indicators"), icon: icons::ICON_QUERY_STATS },
+    Stop { goto: Goto::Pest, name: msg!("rail-pest"), icon: icons::ICON_PUBLIC },
+    Stop { goto: Goto::Swot, name: msg!("rail-swot"), icon: icons::ICON_GRID_VIEW },
+    Stop { goto: Goto::Drivers, name: msg!("rail-scenarios"), icon: icons::ICON_EXPLORE },
+];
+
+/// Shows the rail.
+pub fn show(ui: &mut Ui, cx: &Cx, place: Place, out: &mut Outbox) {
+    ui.add_space(10.0);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    for stop in &STOPS {
+        let here = is_here(stop.goto, place, cx);
+        if stop.show(ui, cx, here) {
+            out.command(Command::Go(stop.goto));
+        }
+    }
+}
+
+fn is_here(goto: Goto, place: Place, cx: &Cx) -> bool {
+    let kind = match place {
+        Place::Missing(kind) => Some(kind),
+        _ => place.canvas().and_then(|id| cx.session.canvas(id)).map(|c| c.kind_name()),
+    };
+    match goto {
+        Goto::Overview => place == Place::Overview,
+        Goto::Indicators => place == Place::Indicators,
+        Goto::Pest => kind == Some(KindName::Pest),
+        Goto::Swot => kind == Some(KindName::Swot),
+        _ => kind == Some(KindName::Foresight),
+    }
+}
+
+impl Stop {
+    fn show(&self, ui: &mut Ui, cx: &Cx, here: bool) -> bool {
+        let p = cx.palette;
+        let name = cx.t(self.name);
+        let ink = if here { p.accent } else { p.muted };
+        let family = if here {
+            crate::app::theme::strong(11.0)
+        } else {
+            FontId::new(11.0, Default::default())
+        };
+        let words = ui.painter().layout(name.clone(), family, ink, WIDTH - 10.0);
+        let height = 38.0 + words.size().y;
+        let (_, space) = ui.allocate_space(vec2(WIDTH, height));
+        let rect = space.shrink2(vec2(4.0, 0.0));
+        let response = ui.interact(rect, Id::unique(("rail", self.goto)), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), here, &name));
+        if here {
+            ui.painter().rect_filled(rect, radius::CARD, p.accent_soft);
+        } else if response.hovered() {
+            ui.painter().rect_filled(rect, radius::CARD, p.line.gamma_multiply(0.5));
+        }
+        if response.has_focus() {
+            ui.painter().rect_stroke(
+                rect,
+                radius::CARD,
+                p.chosen_line(),
+                eframe::egui::StrokeKind::Inside,
+            );
+        }
+        let icon_at = pos2(rect.center().x, rect.top() + 17.0);
+        let font = FontId::new(22.0, self.icon.font_family());
+        ui.painter().text(icon_at, Align2::CENTER_CENTER, self.icon.codepoint, font, ink);
+        let x = rect.center().x - words.size().x / 2.0;
+        ui.painter().galley(pos2(x, rect.top() + 31.0), words, ink);
+        response.clicked()
+    }
+}

@@ -1,0 +1,11 @@
+//! Small pieces every view is built from. They draw and report; they know no session.
+
+mod button;
+mod dots;
+mod field;
+mod segmented;
+
+pub use button::{chip, icon_button, primary_button, section_title};
+pub use dots::{Dots, dots_width};
+pub use field::{FieldEvent, TextField};
+pub use segmented::segmented;

@@ -1,0 +1,3 @@
+//! The command line.
+mod window;
+pub use window::{Renderer, Theme, View, WindowArgs};

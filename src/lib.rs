@@ -7,10 +7,16 @@
 //! |---|---|
 //! | [`session`] | what a workshop *is*: plain data and its invariants |
 //! | [`edit`] | what can *happen* to it: changes, and the history that takes them back |
+//! | [`storage`] | a session on disk: RON, atomic saves, errors that say where |
+//! | [`ingest`] | text from outside made into cards |
+//! | [`analysis`] | what the methods say of it: pure functions, each with its working |
 //! | [`text`] | messages, numbers and dates in three languages |
+//! | [`cli`] | check and show, and what the window is asked to start with |
+//! | `app` | the window: boards, commands, dialogs, themes |
 //!
 //! Arrows run one way, from the top of the table to the bottom.
 
+pub mod analysis;
 #[cfg(feature = "app")]
 pub mod app;
 pub mod cli;

@@ -18,7 +18,7 @@ pub mod write;
 
 pub use disk::{Disk, RealDisk};
 pub use fault::{Fault, Place, ReadError, Wanted};
-pub use read::{Opened, SIZE_LIMIT, parse, read};
+pub use read::{Opened, SIZE_LIMIT, bytes, parse, read};
 pub use save::{SaveError, SaveFault, Saved, save, save_on};
 pub use saver::{Done, Request, Saver};
 pub use words::newer;

@@ -32,11 +32,19 @@ pub enum Opened {
 /// # Errors
 /// What is wrong with the file and where, or why it could not be read.
 pub fn read(path: &Path) -> Result<Opened, ReadError> {
+    parse(&bytes(path)?)
+}
+
+/// The bytes of the file at `path`, as far as [`parse`] would look at them.
+///
+/// # Errors
+/// Why it could not be read.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let unreadable = |error: std::io::Error| ReadError::whole(Fault::Unreadable(error.kind()));
     let file = File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    parse(&bytes)
+    Ok(bytes)
 }
 
 /// Reads the bytes of a file.

@@ -1,0 +1,105 @@
+//! Checks on the analysis (METHODS "Checks on the analysis"): each finding has a code, a
+//! place and one sentence of advice.
+
+use crate::{
+    edit::Label,
+    session::{CanvasId, CardId, Corner, Home, IndicatorId, PairId, Session},
+};
+
+use super::{cells, data, futures};
+
+/// Something a facilitator may want to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Which check.
+    pub code: Code,
+    /// Where.
+    pub spot: Spot,
+    /// One sentence of advice.
+    pub advice: Label,
+}
+
+/// What a finding speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Spot {
+    /// A canvas.
+    Canvas(CanvasId),
+    /// A cell.
+    Cell(Home),
+    /// A card.
+    Card(CardId),
+    /// A pair of axes.
+    Pair(CanvasId, PairId),
+    /// A scenario.
+    Scenario(CanvasId, PairId, Corner),
+    /// A table of data.
+    Indicator(IndicatorId),
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident = $name:literal),* $(,)?) => {
+        /// Which check found something. The names are what `--deny` takes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $code),*
+        }
+
+        impl Code {
+            /// Every check, in the order of METHODS.
+            pub const ALL: [Self; [$($name),*].len()] = [$(Self::$code),*];
+
+            /// Its name, the same in every language.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$code => $name),*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A card of one word.
+    OneWord = "one-word",
+    /// A card of more than 30 words.
+    LongText = "long-text",
+    /// The same words in two cells of a canvas.
+    SameWords = "same-words-in-two-cells",
+    /// A cell with more than 10 cards.
+    CrowdedCell = "crowded-cell",
+    /// A cell with under a third of the cards of its opposite.
+    ThinCell = "thin-cell",
+    /// A canvas that does not say whose strengths, whose surroundings.
+    NoSubject = "no-subject",
+    /// Cards without ratings on a canvas past collecting.
+    Unrated = "unrated",
+    /// Both axes were made from factors of one PEST cell.
+    AxesFromOnePestCell = "axes-from-one-pest-cell",
+    /// Fewer than ten drivers.
+    FewDrivers = "few-drivers",
+    /// A scenario without a name.
+    ScenarioWithoutName = "scenario-without-name",
+    /// A scenario without a story.
+    ScenarioWithoutStory = "scenario-without-story",
+    /// Numbers without a unit.
+    IndicatorWithoutUnit = "indicator-without-unit",
+    /// Data without a source.
+    IndicatorWithoutSource = "indicator-without-source",
+    /// Numbers without a period.
+    IndicatorWithoutPeriod = "indicator-without-period",
+}
+
+/// Everything the checks find, canvas by canvas, then the data.
+#[must_use]
+pub fn findings(session: &Session) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for canvas in &session.canvases {
+        cells::check(session, canvas, &mut found);
+        futures::check(session, canvas, &mut found);
+    }
+    for indicator in &session.indicators {
+        data::check(indicator, &mut found);
+    }
+    found
+}

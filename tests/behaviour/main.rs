@@ -5,3 +5,4 @@ mod cli;
 mod messages;
 mod numbers_and_dates;
 mod samples;
+mod workshops;

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    FontId, Galley, Id, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    epaint::CornerRadius, pos2, vec2,
+    Color32, FontId, Galley, Id, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind,
+    Ui, WidgetInfo, epaint::CornerRadius, pos2, vec2,
 };
 use egui_material_icons::icons;
 
@@ -12,7 +12,7 @@ use crate::{
     app::{
         cx::Cx,
         theme::{Size, radius},
-        widgets::{Dots, dots_width},
+        widgets::{Dots, PITCH, dots_width},
     },
     msg,
     session::{Card, CellKey, Direction, Scale, Score, Which},
@@ -45,6 +45,11 @@ impl CardStyle {
             ratings,
             padding: vec2(14.0, 8.0),
         }
+    }
+
+    /// From one dot of a rating to the next.
+    fn pitch(&self) -> f32 {
+        PITCH * self.font.size / Size::Text.points()
     }
 
     /// A number that tells styles apart, for remembered heights.
@@ -93,14 +98,20 @@ impl Signs {
         if self.votes > 0 {
             width += votes_galley(painter, self.votes, style).size().x + 8.0;
         }
-        let dots = self.dots.iter().flatten().map(|(scale, _)| dots_width(*scale));
-        width + dots.reduce(f32::max).map_or(0.0, |dots| dots + 6.0)
+        let dots = self.dots_width(style);
+        if dots > 0.0 { width + dots + 6.0 } else { width }
+    }
+
+    /// How wide the column of dots is.
+    fn dots_width(&self, style: &CardStyle) -> f32 {
+        let widths = self.dots.iter().flatten().map(|(scale, _)| dots_width(*scale, style.pitch()));
+        widths.fold(0.0, f32::max)
     }
 }
 
 fn votes_galley(painter: &Painter, votes: u32, style: &CardStyle) -> Arc<Galley> {
     let size = (style.font.size * 0.9).max(Size::Aside.points());
-    let colour = eframe::egui::Color32::PLACEHOLDER;
+    let colour = Color32::PLACEHOLDER;
     painter.layout_no_wrap(
         format!("● {votes}"),
         FontId::new(size, style.font.family.clone()),
@@ -129,11 +140,11 @@ pub fn lay_out(
     let signs = Signs::of(card, cell, style);
     let signs_width = signs.width(painter, &icon_font(style), style);
     let wrap = (width - 2.0 * style.padding.x - signs_width).max(40.0);
-    let colour = eframe::egui::Color32::PLACEHOLDER;
+    let colour = Color32::PLACEHOLDER;
     let galley = painter.layout(card.text.clone(), style.font.clone(), colour, wrap);
     let rows = signs.dots.iter().flatten().count();
     #[expect(clippy::cast_precision_loss, reason = "at most two rows")]
-    let dots = rows as f32 * 9.0;
+    let dots = rows as f32 * style.pitch();
     let height = galley.size().y.max(style.font.size * 1.3).max(dots) + 2.0 * style.padding.y;
     Laid { galley, signs, signs_width, height: height.ceil() }
 }
@@ -182,8 +193,7 @@ pub fn show(
         shown,
         response.hovered() || response.has_focus(),
     );
-    for (row, (dots, at)) in laid.dot_rows(rect, style, cx).into_iter().enumerate() {
-        let _ = row;
+    for (dots, at) in laid.dot_rows(rect, style, cx) {
         dots.paint(ui, at);
     }
     response
@@ -209,22 +219,24 @@ fn spoken(cx: &Cx, card: &Card, cell: CellKey, style: &CardStyle) -> String {
 
 impl Laid {
     /// The rows of dots with the left end of each.
-    fn dot_rows(&self, rect: Rect, style: &CardStyle, cx: &Cx) -> Vec<(Dots, eframe::egui::Pos2)> {
-        let rows: Vec<_> = self.signs.dots.iter().flatten().collect();
+    fn dot_rows(&self, rect: Rect, style: &CardStyle, cx: &Cx) -> Vec<(Dots, Pos2)> {
+        let pitch = style.pitch();
+        let column = self.signs.dots_width(style);
+        let left = rect.right() - style.padding.x - column;
         let middle = rect.top() + style.padding.y + style.font.size * 0.65;
+        let rows = self.signs.dots.iter().flatten().count();
         #[expect(clippy::cast_precision_loss, reason = "at most two rows")]
-        let top = middle - 4.5 * (rows.len().saturating_sub(1)) as f32;
-        let ink = [cx.palette.muted, cx.palette.faint];
-        rows.into_iter()
-            .zip(ink)
-            .enumerate()
-            .map(|(index, (&(scale, score), ink))| {
-                #[expect(clippy::cast_precision_loss, reason = "at most two rows")]
-                let y = top + 9.0 * index as f32;
-                let x = rect.right() - style.padding.x - dots_width(scale);
-                (Dots { scale, score, ink, faint: cx.palette.faint }, pos2(x, y))
-            })
-            .collect()
+        let mut y = middle - pitch / 2.0 * rows.saturating_sub(1) as f32;
+        let mut placed = Vec::new();
+        for (index, dots) in self.signs.dots.iter().enumerate() {
+            let Some((scale, score)) = *dots else { continue };
+            let p = cx.palette;
+            let dots =
+                Dots { scale, score, ink: p.muted, faint: p.faint, small: index == 1, pitch };
+            placed.push((dots, pos2(left, y)));
+            y += pitch;
+        }
+        placed
     }
 
     /// The rating whose dot is at that point, if one is.
@@ -232,7 +244,7 @@ impl Laid {
     pub fn dot_at(
         &self,
         rect: Rect,
-        at: eframe::egui::Pos2,
+        at: Pos2,
         style: &CardStyle,
         cx: &Cx,
     ) -> Option<(Which, Score)> {
@@ -240,8 +252,9 @@ impl Laid {
         let which = self.signs.dots.iter().zip([Which::First, Which::Second]);
         let which: Vec<Which> = which.filter(|(d, _)| d.is_some()).map(|(_, w)| w).collect();
         rows.into_iter().zip(which).find_map(|((dots, left), which)| {
-            let row =
-                Rect::from_min_size(pos2(left.x, left.y - 4.5), vec2(dots_width(dots.scale), 9.0));
+            let pitch = dots.pitch;
+            let size = vec2(dots_width(dots.scale, pitch), pitch);
+            let row = Rect::from_min_size(pos2(left.x, left.y - pitch / 2.0), size);
             row.contains(at).then(|| dots.value_at(row, at)).flatten().map(|score| (which, score))
         })
     }

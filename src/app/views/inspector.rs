@@ -10,7 +10,7 @@ use crate::{
         place::{Place, Selection},
         tab::View,
         theme::{Size, radius},
-        widgets::{Dots, TextField, section_title, segmented},
+        widgets::{Dots, PITCH, TextField, section_title, segmented},
     },
     edit::{CardEdit, Change, Edit, Label},
     msg,
@@ -126,7 +126,16 @@ fn rating(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, which: Which, sca
     } else {
         let value = score.map_or_else(|| "–".to_owned(), |score| cx.texts.score(score));
         ui.label(RichText::new(value).color(cx.palette.accent));
-        Dots { scale, score, ink: cx.palette.accent, faint: cx.palette.faint }.show(ui, &name).1
+        Dots {
+            scale,
+            score,
+            ink: cx.palette.accent,
+            faint: cx.palette.faint,
+            small: false,
+            pitch: 1.3 * PITCH,
+        }
+        .show(ui, &name)
+        .1
     };
     if let Some(given) = given {
         let edit = CardEdit::SetRating(card.id, which, given).into();

@@ -201,7 +201,7 @@ fn tab_row(ui: &mut Ui, cx: &Cx, tabs: &[TabSign], front: Option<usize>, out: &m
 
 /// A tab shows the beginning of a long title; the whole of it is on hover and on the overview.
 fn shortened(title: &str) -> String {
-    const LONGEST: usize = 32;
+    const LONGEST: usize = 40;
     if title.chars().count() <= LONGEST {
         return title.to_owned();
     }

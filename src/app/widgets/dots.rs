@@ -4,9 +4,8 @@ use eframe::egui::{Color32, Pos2, Rect, Response, Sense, Ui, pos2, vec2};
 
 use crate::session::{Scale, Score};
 
-/// From one dot to the next.
-const PITCH: f32 = 9.0;
-const RADIUS: f32 = 3.0;
+/// From one dot to the next, beside text of the usual size.
+pub const PITCH: f32 = 9.0;
 
 /// A rating on a scale of a few whole steps.
 pub struct Dots {
@@ -18,12 +17,16 @@ pub struct Dots {
     pub ink: Color32,
     /// The colour of an empty dot.
     pub faint: Color32,
+    /// Smaller, for the rating that stands second.
+    pub small: bool,
+    /// From one dot to the next.
+    pub pitch: f32,
 }
 
-/// How wide the dots of a scale are.
+/// How wide the dots of a scale are, with that pitch.
 #[must_use]
-pub fn dots_width(scale: Scale) -> f32 {
-    f32::from(scale.highest.saturating_sub(scale.lowest) + 1) * PITCH
+pub fn dots_width(scale: Scale, pitch: f32) -> f32 {
+    f32::from(scale.highest.saturating_sub(scale.lowest) + 1) * pitch
 }
 
 impl Dots {
@@ -31,17 +34,18 @@ impl Dots {
     pub fn paint(&self, ui: &Ui, left: Pos2) {
         for (index, value) in self.scale.values().enumerate() {
             #[expect(clippy::cast_precision_loss, reason = "a handful of dots")]
-            let x = left.x + PITCH * (index as f32 + 0.5);
+            let x = left.x + self.pitch * (index as f32 + 0.5);
             let full = self.score.is_some_and(|score| score >= value);
             let ink = if full { self.ink } else { self.faint.gamma_multiply(0.45) };
-            ui.painter().circle_filled(pos2(x, left.y), RADIUS, ink);
+            let radius = self.pitch * if self.small { 0.23 } else { 0.33 };
+            ui.painter().circle_filled(pos2(x, left.y), radius, ink);
         }
     }
 
     /// Draws the dots in a row of the layout and lets them be clicked. A click on the
     /// highest full dot takes the rating back. `None` within is "no rating".
     pub fn show(&self, ui: &mut Ui, name: &str) -> (Response, Option<Option<Score>>) {
-        let size = vec2(dots_width(self.scale), 20.0);
+        let size = vec2(dots_width(self.scale, self.pitch), 20.0);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         self.paint(ui, rect.left_center());
         let clicked = response
@@ -57,7 +61,7 @@ impl Dots {
     #[must_use]
     pub fn value_at(&self, rect: Rect, at: Pos2) -> Option<Score> {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped at 0")]
-        let index = ((at.x - rect.left()) / PITCH).floor().max(0.0) as usize;
+        let index = ((at.x - rect.left()) / self.pitch).floor().max(0.0) as usize;
         self.scale.values().nth(index)
     }
 }

@@ -91,7 +91,7 @@ impl<'a> TextField<'a> {
             .inner_margin(if self.framed {
                 Margin::symmetric(8, 5)
             } else {
-                Margin::symmetric(4, 3)
+                Margin::symmetric(0, 1)
             })
             .stroke(if self.framed || focused {
                 Stroke::new(p.line_width, line)

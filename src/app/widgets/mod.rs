@@ -6,6 +6,6 @@ mod field;
 mod segmented;
 
 pub use button::{chip, icon_button, primary_button, section_title};
-pub use dots::{Dots, dots_width};
+pub use dots::{Dots, PITCH, dots_width};
 pub use field::{FieldEvent, TextField};
 pub use segmented::segmented;

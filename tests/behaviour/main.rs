@@ -4,5 +4,6 @@
 mod cli;
 mod messages;
 mod numbers_and_dates;
+mod paste;
 mod samples;
 mod workshops;

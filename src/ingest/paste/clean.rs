@@ -47,7 +47,7 @@ pub fn single_spaced(text: &str) -> String {
 pub fn card_text(text: &str) -> String {
     let mut text = single_spaced(text);
     let pairs = text.matches("**").count();
-    if pairs >= 2 && pairs % 2 == 0 {
+    if pairs >= 2 && pairs.is_multiple_of(2) {
         text = single_spaced(&text.replace("**", ""));
     }
     let loose = |c: char| matches!(c, ';' | ',') || c.is_whitespace();

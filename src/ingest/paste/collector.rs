@@ -10,9 +10,9 @@ pub const MAX_CARDS: usize = 2_000;
 /// The most characters of one card.
 pub const MAX_CARD_CHARS: usize = 100_000;
 
-/// Names a block while it is being filled.
+/// Names a block while it is being filled; none for headings beyond the limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Slot(usize);
+pub struct Slot(Option<usize>);
 
 /// Blocks and leftovers in the making.
 #[derive(Debug, Default)]
@@ -45,34 +45,34 @@ impl Collector {
             {
                 self.leave(&again, Reason::Label);
             }
-            return Slot(known);
+            return Slot(Some(known));
         }
-        if self.blocks.len() >= MAX_CARDS {
+        if target == Target::Picked && self.blocks.len() >= MAX_CARDS {
             self.overflow.extend(heading);
-            return Slot(self.blocks.len() - 1);
+            return Slot(None);
         }
         let block = Block { target, heading, description: None, cards: Vec::new() };
         self.blocks.push(Filling { block, in_list: false });
         self.by_name.insert((target, name), self.blocks.len() - 1);
-        Slot(self.blocks.len() - 1)
+        Slot(Some(self.blocks.len() - 1))
     }
 
     /// Adds a card; what cannot be one is left out with the reason.
     pub fn card(&mut self, slot: Slot, text: &str) {
         let listed = text.trim_end().ends_with(';');
         let mut card = clean::card_text(text);
-        if card.is_empty() {
+        if clean::is_blank(&card) {
             return;
         }
-        if self.cards >= MAX_CARDS {
+        let filling = slot.0.and_then(|index| self.blocks.get_mut(index));
+        let Some(filling) = filling.filter(|_| self.cards < MAX_CARDS) else {
             self.overflow.push(card);
             return;
-        }
+        };
         if card.len() > MAX_CARD_CHARS && card.chars().count() > MAX_CARD_CHARS {
             self.left_out.push(LeftOut { text: card, reason: Reason::TooLong });
             return;
         }
-        let filling = &mut self.blocks[slot.0];
         if filling.in_list && !listed {
             drop_list_stop(&mut card);
         }
@@ -87,7 +87,11 @@ impl Collector {
         if text.is_empty() {
             return;
         }
-        match &mut self.blocks[slot.0].block.description {
+        let Some(filling) = slot.0.and_then(|index| self.blocks.get_mut(index)) else {
+            self.overflow.push(text);
+            return;
+        };
+        match &mut filling.block.description {
             Some(known) => {
                 known.push(' ');
                 known.push_str(&text);

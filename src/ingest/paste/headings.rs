@@ -9,8 +9,8 @@ use crate::session::{CellKey, KindName, PestCell, SwotCell};
 
 use super::{Target, words};
 
-/// Longer texts name no cell.
-const LONGEST_NAME: usize = 200;
+/// The most bytes of a cell's name; longer texts name none.
+pub const LONGEST_NAME: usize = 200;
 
 static CELLS: LazyLock<HashMap<String, CellKey>> = LazyLock::new(|| {
     let rows = words::CELLS.iter().flat_map(|(cell, rows)| rows.iter().map(|row| (*cell, *row)));
@@ -122,16 +122,6 @@ impl Names {
         Some(Heading { cell, text: head, items: Some(items) })
     }
 
-    /// The second E of PESTEL, where letters alone stand over the cells.
-    pub fn after(&self, seen_technological: bool, cell: CellKey, text: &str) -> CellKey {
-        let second = seen_technological && cell == CellKey::Pest(PestCell::Economic);
-        if second && is_letter(&folded(text)) {
-            CellKey::Pest(PestCell::Environmental)
-        } else {
-            cell
-        }
-    }
-
     /// A name with words behind it.
     fn leading_name(&self, text: &str) -> Option<CellKey> {
         if text.len() > LONGEST_NAME {
@@ -187,6 +177,12 @@ impl Names {
     }
 }
 
+/// The second E of PESTEL, where letters alone stand over the cells.
+pub fn after(seen_technological: bool, cell: CellKey, text: &str) -> CellKey {
+    let second = seen_technological && cell == CellKey::Pest(PestCell::Economic);
+    if second && is_letter(&folded(text)) { CellKey::Pest(PestCell::Environmental) } else { cell }
+}
+
 /// Whether it is a heading of a column that describes the cells.
 pub fn is_description(text: &str) -> bool {
     text.len() <= LONGEST_NAME && folded(text).split(' ').any(|word| DESCRIPTIONS.contains(word))
@@ -236,17 +232,16 @@ fn folded_set(words: &str) -> HashSet<String> {
 
 /// Lower case, words only, letters that are often written for one another made the same.
 fn folded(text: &str) -> String {
-    let cyrillic = text.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}'));
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        let c = if cyrillic { as_cyrillic(c) } else { c };
-        // Accents written as signs of their own, as a Mac gives й and ё.
-        if matches!(c, '\u{300}'..='\u{36f}' | '\'' | '’') {
-            continue;
-        }
-        if c.is_alphanumeric() {
-            out.push(c);
-        } else if !out.is_empty() && !out.ends_with(' ') {
+    let lower = text.to_lowercase();
+    // Accents written as signs of their own, as a Mac gives й and ё, end no word.
+    let is_accent = |c: char| matches!(c, '\u{300}'..='\u{36f}' | '\'' | '’');
+    let mut out = String::with_capacity(lower.len());
+    for word in lower.split(|c: char| !c.is_alphanumeric() && !is_accent(c)) {
+        let cyrillic = word.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}'));
+        let start = out.len();
+        let letters = word.chars().filter(|c| !is_accent(*c));
+        out.extend(letters.map(|c| if cyrillic { as_cyrillic(c) } else { c }));
+        if out.len() > start {
             out.push(' ');
         }
     }

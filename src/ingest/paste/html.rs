@@ -61,6 +61,9 @@ pub fn field(text: &str) -> Option<String> {
 
 /// Looks no further than the first thousands of characters: a page shows itself early.
 fn has_any(text: &str, tags: &[&str]) -> bool {
+    if !text.contains('<') {
+        return false;
+    }
     let mut end = text.len().min(100_000);
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -69,6 +72,7 @@ fn has_any(text: &str, tags: &[&str]) -> bool {
     tags.iter().any(|tag| start.contains(tag))
 }
 
+#[derive(Clone, Copy)]
 enum Piece<'a> {
     Text(&'a str),
     Tag { name: &'a str, closing: bool },
@@ -76,6 +80,10 @@ enum Piece<'a> {
 
 fn write(piece: Piece<'_>, out: &mut String) {
     match piece {
+        // Some pages write a bullet of their own into an item.
+        Piece::Text(text) if out.ends_with("\n• ") => {
+            unescape(text.trim_start().trim_start_matches('•'), out);
+        }
         Piece::Text(text) => unescape(text, out),
         Piece::Tag { name: "li", closing: false } => out.push_str("\n• "),
         Piece::Tag { name: "h1" | "h2" | "h3" | "h4" | "h5" | "h6", closing: false } => {
@@ -108,9 +116,6 @@ fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-/// The longest tag looked for; attributes of pages from Word are long.
-const LONGEST_TAG: usize = 2_000;
-
 const NAMES: [&str; 36] = [
     "a", "b", "body", "br", "caption", "center", "col", "colgroup", "div", "em", "font", "h1",
     "h2", "h3", "h4", "h5", "h6", "head", "html", "i", "li", "ol", "o:p", "p", "s", "span",
@@ -119,11 +124,9 @@ const NAMES: [&str; 36] = [
 
 fn tag(text: &str) -> Option<(Piece<'_>, &str)> {
     let body = text.strip_prefix('<')?;
-    let mut end = body.len().min(LONGEST_TAG);
-    while !body.is_char_boundary(end) {
-        end -= 1;
-    }
-    let close = body[..end].find('>')?;
+    // Stopping at the next `<` as well keeps a text of nothing else from being searched
+    // to its end again and again.
+    let close = body.find(['<', '>']).filter(|&at| body[at..].starts_with('>'))?;
     let (inside, behind) = (&body[..close], &body[close + 1..]);
     let closing = inside.starts_with('/');
     let written = inside.trim_matches('/').split_whitespace().next().unwrap_or_default();

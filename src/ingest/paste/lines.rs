@@ -104,11 +104,32 @@ fn bullet(text: &str) -> Option<(Mark, &str)> {
     let rest = &text[first.len_utf8()..];
     let next = rest.chars().next();
     let spaced = next.is_none_or(char::is_whitespace);
+    // Word writes the bullets of its symbol fonts with private characters.
     let is_bullet = match first {
-        '•' | '‣' | '◦' | '▪' | '▫' | '●' | '○' | '■' | '□' | '◆' | '◇' | '❖' | '►' | '▶' | '➢'
-        | '➤' | '✓' | '✔' | '✗' | '✘' | '·' | '∙' | '⁃' => true,
-        // Word writes the bullets of its symbol fonts with private characters.
-        '\u{f000}'..='\u{f0ff}' => true,
+        '•'
+        | '‣'
+        | '◦'
+        | '▪'
+        | '▫'
+        | '●'
+        | '○'
+        | '■'
+        | '□'
+        | '◆'
+        | '◇'
+        | '❖'
+        | '►'
+        | '▶'
+        | '➢'
+        | '➤'
+        | '✓'
+        | '✔'
+        | '✗'
+        | '✘'
+        | '·'
+        | '∙'
+        | '⁃'
+        | '\u{f000}'..='\u{f0ff}' => true,
         '-' | '–' | '—' | '‒' => spaced || next.is_some_and(char::is_alphabetic),
         '*' | '+' | '→' | '⇒' | '§' => spaced,
         'o' => next == Some('\t'),

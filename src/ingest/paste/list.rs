@@ -8,7 +8,7 @@ use super::{
     Form, Reason, Target,
     collector::{Collector, Slot},
     headings::{self, Heading, Names},
-    lines::{Line, Mark, lines},
+    lines::{Line, Mark, lines, unmarked},
 };
 
 /// Reads the text into the collector.
@@ -100,7 +100,7 @@ impl<'a> Reader<'a, '_> {
         self.at = Some(Place { slot, level: line.level });
         if let Some(items) = heading.items {
             for item in split_items(items) {
-                self.out.card(slot, item);
+                self.out.card(slot, unmarked(item));
             }
         }
     }
@@ -190,7 +190,7 @@ fn headings_of<'a>(lines: &[Line<'a>], names: &Names) -> Vec<Option<Heading<'a>>
         .map(|line| {
             let (text, emphasised) = line.emphasised();
             let mut heading = names.heading(text, emphasised)?;
-            heading.cell = names.after(technological, heading.cell, heading.text);
+            heading.cell = headings::after(technological, heading.cell, heading.text);
             technological |= heading.cell == CellKey::Pest(PestCell::Technological);
             Some(heading)
         })
@@ -201,11 +201,17 @@ fn headings_of<'a>(lines: &[Line<'a>], names: &Names) -> Vec<Option<Heading<'a>>
 }
 
 /// A bullet is a heading only among others of its kind, or over items of another look.
+/// Items of one list under the name of a cell are its items, whatever they say; under
+/// another title or none they are headings where the first of them is.
 fn drop_items_that_sound_like_names(lines: &[Line<'_>], found: &mut [Option<Heading<'_>>]) {
-    let one_list = matches!((lines, &*found), ([first, second, rest @ ..], [Some(_), ..])
-        if first.mark.is_none()
-            && second.mark.is_some()
-            && rest.iter().all(|line| line.same_style(second)));
+    let title = usize::from(lines.first().is_some_and(|line| line.mark.is_none()));
+    let one_list = lines.get(title).is_some_and(|first| {
+        let named = title == 1 && found[0].is_some();
+        let begins_with_a_name = found[title].is_some();
+        first.mark.is_some()
+            && lines[title..].iter().all(|line| line.same_style(first))
+            && (named || !begins_with_a_name)
+    });
     let marked: HashSet<CellKey> = lines
         .iter()
         .zip(found.iter())

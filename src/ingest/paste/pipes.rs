@@ -50,6 +50,5 @@ fn fields(line: &str) -> Vec<String> {
             (_, None) => {}
         }
     }
-    fields.iter_mut().for_each(|field| *field = field.trim().to_owned());
-    fields
+    fields.into_iter().map(|field| field.trim().to_owned()).collect()
 }

@@ -1,12 +1,13 @@
 //! Tables as programs put them on the clipboard as text: fields between tabs.
 //!
-//! Excel and LibreOffice put quotes about a field with line breaks. Word and browsers
+//! Excel and `LibreOffice` put quotes about a field with line breaks. Word and browsers
 //! break the line inside a field and leave it to the reader to tell what it belongs to.
 
 use super::{
     clean,
-    headings::{self, Names},
+    headings::{self, LONGEST_NAME, Names},
     lines::unmarked,
+    table::WIDEST,
 };
 
 /// Whether tabs part fields, rather than bullets from their words.
@@ -57,8 +58,11 @@ pub fn rows(text: &str, names: &Names) -> Vec<Vec<String>> {
 fn starts_row(open: &[String], record: &Record, width: usize, names: &Names) -> bool {
     let first = record.fields.first().map_or("", String::as_str);
     let whole = open.len() >= width;
-    let is_name = |field: &String| names.cell(&clean::single_spaced(field), false).is_some();
-    let names_row = open.iter().filter(|field| is_name(field)).count() >= 2;
+    // A broken field grows line by line; one that is long already is not looked through again.
+    let is_name = |field: &String| {
+        field.len() <= LONGEST_NAME && names.cell(&clean::single_spaced(field), false).is_some()
+    };
+    let names_row = open.iter().take(WIDEST).filter(|field| is_name(field)).count() >= 2;
     if record.fields.len() == 1 {
         let bare = unmarked(first) == first.trim();
         let apart = record.after_blank && bare;
@@ -96,17 +100,16 @@ fn records(text: &str) -> Vec<Record> {
             None => plain(rest),
         };
         fields.push(field);
-        match behind.strip_prefix('\t') {
+        if let Some(next) = behind.strip_prefix('\t') {
+            rest = next;
+            continue;
+        }
+        let blank = fields.iter().all(|field: &String| field.trim().is_empty());
+        records.push(Record { fields: std::mem::take(&mut fields), after_blank });
+        after_blank = blank;
+        match behind.strip_prefix('\n') {
             Some(next) => rest = next,
-            None => {
-                let blank = fields.iter().all(|field: &String| field.trim().is_empty());
-                records.push(Record { fields: std::mem::take(&mut fields), after_blank });
-                after_blank = blank;
-                match behind.strip_prefix('\n') {
-                    Some(next) => rest = next,
-                    None => return records,
-                }
-            }
+            None => return records,
         }
     }
 }

@@ -11,20 +11,23 @@ use super::{
     html, lines, list,
 };
 
+/// Names and descriptions are looked for in so many columns.
+pub const WIDEST: usize = 100;
+
 /// Reads a table whose fields name cells; `None` where none does, and nothing is collected.
 pub fn read(rows: &[Vec<String>], names: &Names, out: &mut Collector) -> Option<Form> {
     let fields = || rows.iter().flatten();
     let names = names.with_letters_of(fields().map(String::as_str));
     let rows: Vec<Vec<Field>> = typed(rows, &names);
-    let widest = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widest = rows.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
     if rows.iter().any(|row| distinct(row.iter()) >= 2) {
         return Some(over_columns(&rows, &names, out));
     }
     let column = |c: usize| rows.iter().filter_map(move |row| row.get(c));
-    let named = |c: &usize| distinct(column(*c));
-    let best = (0..widest).max_by_key(|c| (named(c), std::cmp::Reverse(*c)))?;
-    let only = named(&best) == 1 && best == 0 && rows.len() <= 2;
-    if named(&best) >= 2 || only {
+    let cells_in = |c: &usize| distinct(column(*c));
+    let best = (0..widest).max_by_key(|c| (cells_in(c), std::cmp::Reverse(*c)))?;
+    let only = cells_in(&best) == 1 && best == 0 && rows.len() <= 2;
+    if cells_in(&best) >= 2 || only {
         return Some(in_column(&rows, best, &names, out));
     }
     let leading: HashSet<CellKey> =
@@ -78,7 +81,7 @@ fn typed(rows: &[Vec<String>], names: &Names) -> Vec<Vec<Field>> {
         let text = html::field(text).unwrap_or_else(|| text.clone());
         let flat = clean::single_spaced(&text);
         let name = names.cell(&flat, flat.starts_with("**") && flat.ends_with("**"));
-        let name = name.map(|cell| names.after(technological, cell, &flat));
+        let name = name.map(|cell| headings::after(technological, cell, &flat));
         technological |= name == Some(CellKey::Pest(PestCell::Technological));
         Field { text, name }
     };
@@ -131,7 +134,7 @@ fn self_headed(field: &Field, names: &Names, out: &mut Collector) -> Option<Slot
     let heading = names.heading(text, emphasised)?;
     let slot = out.open(names.target(heading.cell), Some(heading.text.trim_end_matches(':')));
     for item in heading.items.map(list::split_items).unwrap_or_default() {
-        out.card(slot, item);
+        out.card(slot, lines::unmarked(item));
     }
     for line in lines {
         out.card(slot, line.text);
@@ -194,7 +197,7 @@ fn description_column(
     body: &[Vec<Field>],
     names_at: usize,
 ) -> Option<usize> {
-    let wide = body.iter().map(Vec::len).max().unwrap_or(0);
+    let wide = body.iter().map(Vec::len).max().unwrap_or(0).min(WIDEST);
     let in_words = |c: &usize| {
         let mut fields = body.iter().filter_map(|row| row.get(*c));
         *c != names_at && fields.any(|field| !field.is_blank() && !is_number(&field.text))

@@ -1,0 +1,49 @@
+# Dialogs
+
+dialog-cancel = Cancel
+dialog-close = Close
+
+file-dialog-open = Open a workshop
+file-dialog-save = Save the workshop
+message-unreadable = The file could not be opened
+message-open-another = Open another file…
+message-not-saved = The workshop was not saved
+
+## Parking lot
+
+park-title = Park a thought
+park-hint = What to come back to later
+park-add = Park it
+park-done = Parked; the overview lists it
+
+## Pasted lists and tables
+
+paste-title = Check what was pasted
+paste-form-lines = Read as a list: each line is a card.
+paste-form-headings = Read as lists under headings: each heading is a cell.
+paste-form-columns = Read as a table: each column is a cell.
+paste-form-rows = Read as a table: each row names its cell.
+paste-form-grid = Read as a table laid out like the board.
+paste-target = Cell for these cards
+paste-leave-out = Leave out
+paste-left-out = Left out
+paste-left-out-piece = “{ $text }” – { $why }
+paste-reason-title = the title of the whole
+paste-reason-label = a label in the table
+paste-reason-number = only a number
+paste-reason-beside = stands outside the table
+paste-reason-many = too many cards at once; paste the rest separately
+paste-reason-long = too long for a card; shorten it
+paste-add = { $count ->
+    [one] Add { $count } card
+   *[other] Add { $count } cards
+  }
+
+## Sending copies of cards
+
+send-title = Send a copy to
+send-nowhere = PEST factors can be sent to SWOT and to drivers, opportunities and threats to drivers. Select such cards, or first add the canvas they are to go to.
+send-done = { $count ->
+    [one] { $count } card sent to “{ $cell }”
+   *[other] { $count } cards sent to “{ $cell }”
+  }

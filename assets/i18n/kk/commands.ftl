@@ -1,0 +1,79 @@
+# Мәзір мен пәрмендер: мәзірде, пәрмен іздеуде және пернелер тіркесімдерінің тізімінде
+
+menu-file = Файл
+menu-edit = Өңдеу
+menu-view = Көрініс
+menu-theme = Безендіру
+
+command-new = Жаңа сессия
+command-open = Ашу…
+command-save = Сақтау
+command-save-as = Басқа атпен сақтау…
+command-close-tab = Қойындыны жабу
+command-quit = Шығу
+
+command-undo = Болдырмау
+command-redo = Қайталау
+command-capture = Ой жазу
+command-edit-card = Карточка мәтінін өзгерту
+command-duplicate = Таңдалған карточкалардың көшірмесін жасау
+command-delete = Таңдалған карточкаларды жою
+command-send = Жіберу…
+command-select-all = Ұяшықтағы барлық карточканы таңдау
+command-copy-cell = Ұяшықты мәтін ретінде көшіру
+command-park = Мәселені кейінге қалдыру…
+
+command-palette = Пәрмен іздеу…
+command-filter = Карточкаларды сүзу
+command-wall = Экранға шығару
+command-inspector = Бүйір панельді көрсету немесе жасыру
+command-next-tab = Келесі қойындыға өту
+command-previous-tab = Алдыңғы қойындыға өту
+command-text-bigger = Мәтінді үлкейту
+command-text-smaller = Мәтінді кішірейту
+command-text-normal = Мәтінді қалыпты өлшемге келтіру
+command-shortcuts = Пернелер тіркесімдерін көрсету
+
+## Тақтада
+
+command-cell = { $number }-ұяшықты таңдау
+command-rate = Бірінші бағаға { $number } қою
+command-rate-second = Екінші бағаға { $number } қою
+command-step-up = Бірінші бағаны көтеру
+command-step-down = Бірінші бағаны төмендету
+command-move-up = Карточкаларды жоғары жылжыту
+command-move-down = Карточкаларды төмен жылжыту
+command-move-left = Карточкаларды алдыңғы ұяшыққа жылжыту
+command-move-right = Карточкаларды келесі ұяшыққа жылжыту
+command-select-up = Жоғарыдағы карточканы таңдау
+command-select-down = Төмендегі карточканы таңдау
+command-select-left = Сол жақ ұяшықтағы карточканы таңдау
+command-select-right = Оң жақ ұяшықтағы карточканы таңдау
+command-extend-up = Таңдауды жоғары қарай кеңейту
+command-extend-down = Таңдауды төмен қарай кеңейту
+command-stage-collect = Жинау кезеңіне өту
+command-stage-rate = Бағалау кезеңіне өту
+command-stage-discuss = Талқылау кезеңіне өту
+command-sort-hand = Қолмен реттеу
+command-sort-rating = Баға бойынша реттеу
+command-sort-votes = Дауыс саны бойынша реттеу
+
+## Қайда өту керек
+
+command-go-start = Бастапқы бетке өту
+command-go-overview = Шолуға өту
+command-go-indicators = Көрсеткіштерге өту
+command-go-pest = PEST тақтасына өту
+command-go-swot = SWOT тақтасына өту
+command-go-drivers = Қозғаушы факторларға өту
+command-go-axes = Осьтерге өту
+command-go-matrix = Сценарийлер матрицасына өту
+
+## Тіл мен безендіру
+
+command-language-kk = Қазақ тіліне ауысу
+command-language-ru = Орыс тіліне ауысу (Русский)
+command-language-en = Ағылшын тіліне ауысу (English)
+command-theme-light = Ашық безендіру
+command-theme-dark = Қараңғы безендіру
+command-theme-contrast = Жоғары контраст

@@ -58,8 +58,10 @@ impl Complaint<'_> {
                 Some((self.start, Fault::UnknownName { found, nearest, known }))
             }
             Error::MissingStructField { field, .. } => {
-                let opening = self.seen.open.last().map_or(self.start, |(at, _)| *at);
-                Some((opening, Fault::Missing { field: (*field).to_owned() }))
+                Some((self.opening(), Fault::Missing { field: (*field).to_owned() }))
+            }
+            Error::ExpectedDifferentLength { found, .. } => {
+                Some((self.opening(), Fault::ShortRow { parts: *found }))
             }
             Error::DuplicateStructField { field, .. } => {
                 Some((self.start, Fault::Twice { field: (*field).to_owned() }))
@@ -135,7 +137,9 @@ impl Complaint<'_> {
         let before = self.text[..self.end].trim_end();
         let found = self.text[self.end..].chars().next()?;
         let opened = self.seen.open.last().copied();
+        let in_list = opened.is_some_and(|(_, closing)| closing == ']');
         let misplaced = match self.code {
+            _ if in_list && self.names_field() => true,
             Error::ExpectedIdentifier => !is_word(found),
             Error::ExpectedComma | Error::ExpectedStructLikeEnd | Error::ExpectedArrayEnd => {
                 matches!(found, ')' | ']' | '}')
@@ -178,10 +182,14 @@ impl Complaint<'_> {
             Error::ExpectedIdentifier
             | Error::SuggestRawIdentifier(_)
             | Error::InvalidIdentifier(_) => expected(Wanted::Name),
-            Error::ExpectedDifferentLength { found, .. } => Fault::ShortRow { parts: *found },
             other => Fault::Other(other.to_string()),
         };
         (at, fault)
+    }
+
+    /// Where the innermost bracket stands that is open here.
+    fn opening(&self) -> usize {
+        self.seen.open.last().map_or(self.start, |(at, _)| *at)
     }
 
     /// Where the thing begins in which the parser gave up.
@@ -192,6 +200,12 @@ impl Complaint<'_> {
             return before.trim_end_matches(is_word).len();
         }
         at
+    }
+
+    /// Whether the name of a field stands here.
+    fn names_field(&self) -> bool {
+        let after = self.text[self.token()..].trim_start_matches(is_word);
+        after.len() < self.text.len() - self.token() && after.trim_start().starts_with(':')
     }
 
     /// Where the value begins that was read last.

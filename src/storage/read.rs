@@ -42,6 +42,9 @@ pub fn read(path: &Path) -> Result<Opened, ReadError> {
 pub fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let unreadable = |error: std::io::Error| ReadError::whole(Fault::Unreadable(error.kind()));
     let file = File::open(path).map_err(unreadable)?;
+    if file.metadata().map_err(unreadable)?.len() > SIZE_LIMIT {
+        return Err(too_large());
+    }
     let mut bytes = Vec::new();
     file.take(SIZE_LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     Ok(bytes)
@@ -53,7 +56,7 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
 /// What is wrong with them, and where.
 pub fn parse(bytes: &[u8]) -> Result<Opened, ReadError> {
     if bytes.len() as u64 > SIZE_LIMIT {
-        return Err(ReadError::whole(Fault::TooLarge { megabytes: SIZE_LIMIT >> 20 }));
+        return Err(too_large());
     }
     let text = text(bytes)?;
     if text.trim().is_empty() {
@@ -69,6 +72,10 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, ReadError> {
         }
         Some(number) => older(&text, number),
     }
+}
+
+fn too_large() -> ReadError {
+    ReadError::whole(Fault::TooLarge { megabytes: SIZE_LIMIT >> 20 })
 }
 
 /// The bytes as text with `\n` at line ends, without a byte order mark.

@@ -196,3 +196,25 @@ fn a_reader_who_stops_reading_is_no_failure() {
     let status = command.arg("show").arg(&file).stdout(writer).status().unwrap();
     assert_eq!(status.code(), Some(0));
 }
+
+#[test]
+fn the_samples_are_sound_and_as_they_would_be_saved() {
+    for (name, _) in crate::files::workshops() {
+        let output = fourfold(&["check", "--canonical"], Path::new(&name));
+        assert_eq!(code(&output), Some(0), "{name}: {output:?}");
+    }
+}
+
+#[test]
+fn the_west_kazakhstan_sample_has_four_cards_a_cell_and_fourteen_factors() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops/west-kazakhstan.ron");
+    let shown = json(&fourfold(&["show", "--format", "json"], &file));
+    let counts = |kind: &str| -> Vec<usize> {
+        let canvases = shown["canvases"].as_array().unwrap();
+        let canvas = canvases.iter().find(|canvas| canvas["kind"] == kind).unwrap();
+        let cells = canvas["cells"].as_array().unwrap();
+        cells.iter().map(|cell| cell["cards"].as_array().unwrap().len()).collect()
+    };
+    assert_eq!(counts("swot"), [4, 4, 4, 4]);
+    assert_eq!(counts("pest").iter().sum::<usize>(), 14);
+}

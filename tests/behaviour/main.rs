@@ -1,11 +1,16 @@
 //! What a user relies on, tried from outside.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly")]
 
+mod capture;
 mod cli;
 mod files;
 mod findings;
+#[allow(dead_code, reason = "acts that no test needs yet")]
+mod keyboard;
 mod messages;
 mod numbers_and_dates;
 mod paste;
 mod samples;
+#[allow(dead_code, reason = "acts that no test needs yet")]
+mod window;
 mod workshops;

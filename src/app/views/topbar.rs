@@ -1,6 +1,6 @@
 //! The thin bar above: tabs, saved state, undo and redo, language, show on screen, menu.
 
-use eframe::egui::{Align, Button, Layout, MenuBar, RichText, Stroke, Ui, Vec2};
+use eframe::egui::{Align, Button, Id, Layout, MenuBar, RichText, Stroke, Ui, Vec2};
 use egui_material_icons::icons;
 
 use crate::{
@@ -159,6 +159,7 @@ fn menus(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
 
 fn tab_row(ui: &mut Ui, cx: &Cx, tabs: &[TabSign], front: Option<usize>, out: &mut Outbox) {
     let p = cx.palette;
+    let turned = turned(ui, front, tabs.len());
     eframe::egui::ScrollArea::horizontal()
         .id_salt("tabs")
         .scroll_bar_visibility(eframe::egui::scroll_area::ScrollBarVisibility::AlwaysHidden)
@@ -182,7 +183,7 @@ fn tab_row(ui: &mut Ui, cx: &Cx, tabs: &[TabSign], front: Option<usize>, out: &m
                     if title != tab.title {
                         response.clone().on_hover_text(&tab.title);
                     }
-                    if on {
+                    if on && turned {
                         response.scroll_to_me(None);
                     }
                     if response.clicked() {
@@ -197,6 +198,17 @@ fn tab_row(ui: &mut Ui, cx: &Cx, tabs: &[TabSign], front: Option<usize>, out: &m
                 }
             });
         });
+}
+
+/// Whether another tab came to the front since the last frame. Only then is it scrolled into
+/// view: asking on every frame would never let the window rest.
+fn turned(ui: &Ui, front: Option<usize>, tabs: usize) -> bool {
+    let now = (front, tabs);
+    let before = ui.data_mut(|data| {
+        let shown = data.get_temp_mut_or_default::<(Option<usize>, usize)>(Id::unique("tab shown"));
+        std::mem::replace(shown, now)
+    });
+    before != now
 }
 
 /// A tab shows the beginning of a long title; the whole of it is on hover and on the overview.

@@ -109,7 +109,7 @@ fn tidy(tags: &[String]) -> Vec<String> {
     tidy
 }
 
-fn find(session: &mut Session, id: CardId) -> Result<(CardPlace, &mut Card), EditError> {
+pub(super) fn find(session: &mut Session, id: CardId) -> Result<(CardPlace, &mut Card), EditError> {
     let place = session.find_card(id).ok_or(EditError::NoCard(id))?.0;
     let cell = cell(session, place.home)?;
     let card = cell.cards.get_mut(place.index).ok_or(EditError::NoCard(id))?;

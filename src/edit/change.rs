@@ -7,8 +7,9 @@ use uuid::Uuid;
 use crate::session::{CanvasId, CardId, Home, Score, Session};
 
 use super::{
-    canvas::CanvasEdit, card::CardEdit, foresight::ForesightEdit, message::Label,
-    outcome::OutcomeEdit, people::PeopleEdit, workshop::WorkshopEdit,
+    canvas::CanvasEdit, card::CardEdit, evidence::EvidenceEdit, foresight::ForesightEdit,
+    indicator::IndicatorEdit, message::Label, outcome::OutcomeEdit, people::PeopleEdit,
+    workshop::WorkshopEdit,
 };
 
 /// Something that happened to a session, taken back as one.
@@ -54,6 +55,10 @@ pub enum Edit {
     Canvas(CanvasEdit),
     /// Cards.
     Card(CardEdit),
+    /// The data.
+    Indicator(IndicatorEdit),
+    /// What thoughts lean on.
+    Evidence(EvidenceEdit),
     /// Drivers' map, axes, scenarios and positions of one canvas.
     Foresight(CanvasId, ForesightEdit),
 }
@@ -74,6 +79,8 @@ edit_from! {
     Outcome: OutcomeEdit,
     Canvas: CanvasEdit,
     Card: CardEdit,
+    Indicator: IndicatorEdit,
+    Evidence: EvidenceEdit,
 }
 
 /// Why an edit could not take effect.
@@ -111,6 +118,8 @@ impl Edit {
             Self::Outcome(edit) => edit.apply(session),
             Self::Canvas(edit) => edit.apply(session),
             Self::Card(edit) => edit.apply(session),
+            Self::Indicator(edit) => edit.apply(session),
+            Self::Evidence(edit) => edit.apply(session),
             Self::Foresight(canvas, edit) => edit.apply(*canvas, session),
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CardId, GroupId, ParticipantId, RaterRating, Score, SessionId, Which};
+use super::{CardId, Evidence, GroupId, ParticipantId, RaterRating, Score, SessionId, Which};
 
 /// One thought on a canvas. Drivers of a 2×2 are cards as well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +42,9 @@ pub struct Card {
     /// The card it was sent from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
+    /// What it leans on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
     /// Dots it got by show of hands.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub votes: u32,
@@ -64,6 +67,7 @@ impl Card {
             author: None,
             group: None,
             origin: None,
+            evidence: Vec::new(),
             votes: 0,
         }
     }

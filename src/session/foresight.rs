@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Card, CardId, Cell, PairId, PositionId, Score, Which, cell::is_empty};
+use super::{Card, CardId, Cell, Evidence, PairId, PositionId, Score, Which, cell::is_empty};
 
 /// Drivers and what the room made of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,6 +135,9 @@ pub struct Axis {
     /// The end state at the right or top.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub high: String,
+    /// What it leans on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
 }
 
 impl Axis {
@@ -264,6 +267,9 @@ pub struct Scenario {
     /// Why it was set aside, if it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_aside: Option<String>,
+    /// What it leans on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
     /// Its cards; the cell's description is the line under the name.
     #[serde(default, skip_serializing_if = "is_empty")]
     pub cell: Arc<Cell>,

@@ -41,6 +41,8 @@ identities! {
     ThoughtId,
     /// Something the room decided.
     DecisionId,
+    /// A piece of evidence.
+    EvidenceId,
     /// A table of data.
     IndicatorId,
 }

@@ -141,6 +141,7 @@ fn ids(session: &Session) -> impl Iterator<Item = Uuid> {
         .chain(pairs.map(|pair| pair.id.0))
         .chain(positions)
         .chain(session.indicators.iter().map(|i| i.id.0))
+        .chain(session.evidence().map(|e| e.id.0))
         .chain(session.parking_lot.iter().map(|t| t.id.0))
         .chain(session.decisions.iter().map(|d| d.id.0))
 }

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Canvas, CanvasId, Card, CardId, CellKey, Indicator, IndicatorId, Session};
+use super::{
+    Canvas, CanvasId, Card, CardId, CellKey, Corner, Evidence, Indicator, IndicatorId, Session,
+};
 
 /// A cell of a session: which canvas, which cell of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -64,6 +66,17 @@ impl Session {
     #[must_use]
     pub fn card(&self, id: CardId) -> Option<&Arc<Card>> {
         self.find_card(id).map(|(_, card)| card)
+    }
+
+    /// Every piece of evidence in the session: of cards, axes and scenarios.
+    pub fn evidence(&self) -> impl Iterator<Item = &Evidence> {
+        let of_cards = self.cards().flat_map(|(_, card)| &card.evidence);
+        let pairs = self.canvases.iter().filter_map(|c| c.foresight()).flat_map(|f| &f.pairs);
+        let of_pairs = pairs.flat_map(|pair| {
+            let scenarios = Corner::ALL.map(|corner| &pair.scenarios.get(corner).evidence);
+            pair.x.evidence.iter().chain(&pair.y.evidence).chain(scenarios.into_iter().flatten())
+        });
+        of_cards.chain(of_pairs)
     }
 
     /// The cards that were sent from that card.

@@ -12,6 +12,7 @@
 mod canvas;
 mod card;
 mod cell;
+mod evidence;
 mod foresight;
 mod id;
 mod indicator;
@@ -29,13 +30,14 @@ mod workshop;
 pub use canvas::{Canvas, CanvasKind, KindName, Stage};
 pub use card::{Card, CardColour, Direction, Origin};
 pub use cell::{Cell, CellKey};
+pub use evidence::{Document, Evidence, Found, Reading, Stance, Testimony};
 pub use foresight::{
     Axis, AxisPair, Corner, CriticalCorner, DriverPlace, Foresight, Plausibility, Pole, Position,
     PositionKind, Scenario, Scenarios,
 };
 pub use id::{
-    CanvasId, CardId, DecisionId, GroupId, IndicatorId, PairId, ParticipantId, PositionId,
-    SessionId, ThoughtId,
+    CanvasId, CardId, DecisionId, EvidenceId, GroupId, IndicatorId, PairId, ParticipantId,
+    PositionId, SessionId, ThoughtId,
 };
 pub use indicator::{
     CellState, Good, Indicator, IndicatorData, Missing, Observation, Passage, Period, PeriodError,

@@ -198,6 +198,7 @@ fn foresight(b: &mut Builder, factor: CardId) {
         driver: Some(driver),
         low: "low".into(),
         high: "high".into(),
+        ..Axis::default()
     };
     let mut pair = AxisPair {
         id: pair,

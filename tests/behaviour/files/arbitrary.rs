@@ -106,7 +106,13 @@ impl Draw {
             foresight.chosen = self.maybe().then_some(id).or(foresight.chosen);
             let mut pair = AxisPair {
                 id,
-                x: Axis { name: self.text(), driver: None, low: self.text(), high: self.text() },
+                x: Axis {
+                    name: self.text(),
+                    driver: None,
+                    low: self.text(),
+                    high: self.text(),
+                    ..Axis::default()
+                },
                 y: Axis::default(),
                 scenarios: fourfold::session::Scenarios::default(),
                 positions: vec![Arc::new(Position {

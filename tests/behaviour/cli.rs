@@ -218,3 +218,19 @@ fn the_west_kazakhstan_sample_has_four_cards_a_cell_and_fourteen_factors() {
     assert_eq!(counts("swot"), [4, 4, 4, 4]);
     assert_eq!(counts("pest").iter().sum::<usize>(), 14);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_one_sentence_says_so_and_names_what_still_works() {
+    let desk = Desk::new();
+    let file = desk.file("a.ron", to_bytes(&small_swot()));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fourfold"));
+    for variable in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(variable);
+    }
+    let output = command.args(["--lang", "en", "--view", "swot"]).arg(&file).output().unwrap();
+    assert_eq!(code(&output), Some(1));
+    let told = stderr(&output);
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert!(told.contains("window") && told.contains("fourfold check"), "{told}");
+}

@@ -16,8 +16,8 @@ use crate::{
     session::KindName,
 };
 
-/// How wide the rail is.
-pub const WIDTH: f32 = 84.0;
+/// How wide the rail is: the longest name, «Көрсеткіштер», stands on one line of it.
+pub const WIDTH: f32 = 92.0;
 
 struct Stop {
     goto: Goto,

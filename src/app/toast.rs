@@ -10,6 +10,7 @@ use super::{
     command::Command,
     outbox::Outbox,
     theme::{Palette, Size, radius},
+    views::rail,
 };
 
 /// How long a toast stays, in seconds.
@@ -81,7 +82,7 @@ impl Toasts {
         for (index, toast) in self.toasts.iter().enumerate().rev() {
             let shown = Area::new(Id::unique(("toast", index)))
                 .order(Order::Foreground)
-                .anchor(Align2::LEFT_BOTTOM, Vec2::new(88.0, bottom))
+                .anchor(Align2::LEFT_BOTTOM, Vec2::new(rail::WIDTH + 8.0, bottom))
                 .show(ctx, |ui| toast.show(ui, texts, palette, out));
             bottom -= shown.response.rect.height() + 8.0;
             if shown.inner {

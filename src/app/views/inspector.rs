@@ -10,7 +10,7 @@ use crate::{
         place::{Place, Selection},
         tab::View,
         theme::{Size, radius},
-        widgets::{Dots, PITCH, TextField, section_title, segmented},
+        widgets::{Dots, PITCH, TextField, section_title, segmented, segmented_width},
     },
     edit::{CardEdit, Change, Edit, Label},
     msg,
@@ -96,13 +96,37 @@ fn one_line(text: String) -> String {
 fn ratings(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, cell: CellKey) {
     for which in [Which::First, Which::Second] {
         let Some(scale) = cell.scale(which) else { continue };
-        row(ui, cx, cx.t(terms::rating(scale.kind)), |ui| {
-            rating(ui, cx, out, card, which, scale);
-        });
+        if scale.kind == RatingKind::Position {
+            position(ui, cx, out, card, which, scale);
+        } else {
+            row(ui, cx, cx.t(terms::rating(scale.kind)), |ui| {
+                rating(ui, cx, out, card, which, scale);
+            });
+        }
     }
 }
 
-/// A name on the left, a value on the right; one below the other where both do not fit.
+/// Here the values are words: they stand beside the name where both fit, or else below it.
+fn position(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, which: Which, scale: Scale) {
+    let word = |value| terms::short_position(value).map_or_else(String::new, |m| cx.t(m));
+    let choices: Vec<_> = scale.values().map(|value| (value, word(value))).collect();
+    let name = cx.t(terms::rating(scale.kind));
+    let wide = segmented_width(ui, &choices);
+    let font = Size::Text.font();
+    let beside = ui.painter().layout_no_wrap(name.clone(), font, cx.palette.text).size().x;
+    let show =
+        |ui: &mut Ui| segmented(ui, cx.palette, "position", card.rating(which), &choices).map(Some);
+    let mut given = None;
+    if beside + ui.spacing().item_spacing.x + wide <= ui.available_width() {
+        row(ui, cx, name, |ui| given = show(ui));
+    } else {
+        ui.label(RichText::new(name).color(cx.palette.text));
+        given = show(ui);
+    }
+    rated(out, card, which, given);
+}
+
+/// A name on the left, a value on the right.
 fn row(ui: &mut Ui, cx: &Cx, name: String, value: impl FnOnce(&mut Ui)) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(name).color(cx.palette.text));
@@ -115,14 +139,6 @@ fn rating(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, which: Which, sca
     let name = cx.t(terms::rating(scale.kind));
     let given = if scale.tenths {
         fine(ui, card, which, scale, &name)
-    } else if scale.kind == RatingKind::Position {
-        let choices: Vec<_> = scale
-            .values()
-            .map(|value| {
-                (value, terms::short_position(value).map_or_else(String::new, |m| cx.t(m)))
-            })
-            .collect();
-        segmented(ui, cx.palette, "position", score, &choices).map(Some)
     } else {
         let value = score.map_or_else(|| "–".to_owned(), |score| cx.texts.score(score));
         ui.label(RichText::new(value).color(cx.palette.accent));
@@ -137,6 +153,10 @@ fn rating(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, which: Which, sca
         .show(ui, &name)
         .1
     };
+    rated(out, card, which, given);
+}
+
+fn rated(out: &mut Outbox, card: &Card, which: Which, given: Option<Option<Score>>) {
     if let Some(given) = given {
         let edit = CardEdit::SetRating(card.id, which, given).into();
         out.change(Change::new(Label::plain(msg!("change-rate")), vec![edit]));

@@ -8,4 +8,4 @@ mod segmented;
 pub use button::{chip, icon_button, primary_button, section_title};
 pub use dots::{Dots, PITCH, dots_width};
 pub use field::{FieldEvent, TextField};
-pub use segmented::segmented;
+pub use segmented::{segmented, segmented_width};

@@ -1,8 +1,8 @@
 //! A row of choices of which one holds.
 
 use eframe::egui::{
-    Align2, CornerRadius, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align2, Color32, CornerRadius, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    pos2, vec2,
 };
 
 use crate::app::theme::{Palette, Size, radius};
@@ -67,6 +67,17 @@ pub fn segmented<T: Copy + PartialEq>(
     let outline = Stroke::new(p.line_width, p.line_strong);
     painter.rect_stroke(whole, radius::CONTROL, outline, StrokeKind::Inside);
     chosen
+}
+
+/// How wide these choices are side by side, whichever of them holds.
+#[must_use]
+pub fn segmented_width<T>(ui: &Ui, choices: &[(T, String)]) -> f32 {
+    let width = |text: &String| {
+        let galley =
+            ui.painter().layout_no_wrap(text.clone(), Size::Text.strong(), Color32::PLACEHOLDER);
+        galley.size().x + 2.0 * PADDING.x
+    };
+    choices.iter().map(|(_, text)| width(text)).sum()
 }
 
 fn segment_id(ui: &Ui, id: &str, index: usize) -> Id {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use eframe::egui::{Context, Id, Modal, Ui};
+use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui};
 
 use crate::{
     edit::Label,
@@ -11,11 +11,12 @@ use crate::{
 };
 
 use super::{
+    command::Row,
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
         message::Message, newer::Newer, palette::Palette, park::Park, paste::Paste,
-        path::PathEntry, send::Send, shortcuts, unsaved::Unsaved,
+        path::PathEntry, send::Send, shortcuts::Shortcuts, unsaved::Unsaved,
     },
     files::Purpose,
     outbox::Outbox,
@@ -34,7 +35,7 @@ pub enum Dialog {
     /// Every command by name.
     Palette(Palette),
     /// Every shortcut.
-    Shortcuts,
+    Shortcuts(Shortcuts),
     /// What would be lost by closing.
     Unsaved(Unsaved),
     /// A path typed by hand.
@@ -58,10 +59,17 @@ impl Dialog {
         Self::Send(Send::new(cards))
     }
 
-    /// Every command by name.
+    /// Every command by name, of which these can be used now.
     #[must_use]
-    pub fn palette() -> Self {
-        Self::Palette(Palette::default())
+    pub fn palette(desk: &Desk, usable: impl Iterator<Item = &'static Row>) -> Self {
+        let tabs = desk.tabs.iter().map(|tab| tab.session().title.clone()).collect();
+        Self::Palette(Palette::new(usable, tabs))
+    }
+
+    /// Every shortcut.
+    #[must_use]
+    pub fn shortcuts() -> Self {
+        Self::Shortcuts(Shortcuts::default())
     }
 
     /// The question what to do with what is not saved: in one tab, or everywhere.
@@ -81,25 +89,28 @@ impl Dialog {
 
     /// A file of a newer program.
     #[must_use]
-    pub fn newer(_path: &Path, format: u64, text: String) -> Self {
-        Self::Newer(Newer::new(format, text))
+    pub fn newer(path: &Path, format: u64, text: String) -> Self {
+        Self::Newer(Newer::new(path, format, text))
     }
 
     /// A file that cannot be opened.
     #[must_use]
-    pub fn unreadable(_path: &Path, text: Label) -> Self {
-        Self::Message(Message::unreadable(text))
+    pub fn unreadable(path: &Path, text: Label) -> Self {
+        Self::Message(Message::unreadable(path, text))
     }
 
     /// A workshop that could not be saved.
     #[must_use]
-    pub fn not_saved(tab: TabId, text: Label) -> Self {
-        Self::Message(Message::not_saved(tab, text))
+    pub fn not_saved(text: Label) -> Self {
+        Self::Message(Message::not_saved(text))
     }
 
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ctx: &Context, cx: &Cx, out: &mut Outbox) -> bool {
-        let modal = Modal::new(Id::unique("dialog")).show(ctx, |ui| self.contents(ui, cx, out));
+        let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(16));
+        let modal = Modal::new(Id::unique("dialog"))
+            .frame(frame)
+            .show(ctx, |ui| self.contents(ui, cx, out));
         modal.inner && !modal.should_close()
     }
 
@@ -109,7 +120,7 @@ impl Dialog {
             Self::Send(dialog) => dialog.show(ui, cx, out),
             Self::Paste(dialog) => dialog.show(ui, cx, out),
             Self::Palette(dialog) => dialog.show(ui, cx, out),
-            Self::Shortcuts => shortcuts::show(ui, cx, out),
+            Self::Shortcuts(dialog) => dialog.show(ui, cx),
             Self::Unsaved(dialog) => dialog.show(ui, cx, out),
             Self::Path(dialog) => dialog.show(ui, cx, out),
             Self::Newer(dialog) => dialog.show(ui, cx, out),

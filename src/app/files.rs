@@ -169,6 +169,7 @@ impl Shell {
             }
             Err(error) => {
                 self.desk.preferences.forget(&path);
+                self.keep_preferences();
                 self.desk.dialog = Some(Dialog::unreadable(&path, error.label()));
             }
         }
@@ -199,11 +200,27 @@ impl Shell {
     /// Asks where to save the workshop in front.
     pub(super) fn ask_to_save(&mut self, ctx: &egui::Context) {
         let Some(tab) = self.desk.tab() else { return };
-        let name = tab.path.as_deref().and_then(Path::file_name).map_or_else(
+        let purpose = Purpose::Save(tab.id);
+        let name = self.suggested_name(purpose);
+        self.ask_for(ctx, purpose, name);
+    }
+
+    /// The name a file would be saved under if nobody chose another.
+    fn suggested_name(&self, purpose: Purpose) -> String {
+        let Purpose::Save(id) = purpose else { return String::new() };
+        let Some(tab) = self.desk.tabs.iter().find(|tab| tab.id == id) else {
+            return String::new();
+        };
+        tab.path.as_deref().and_then(Path::file_name).map_or_else(
             || file_name(&tab.session().title, &self.desk.texts.get(msg!("tab-untitled"))),
             |name| name.to_string_lossy().into_owned(),
-        );
-        self.ask_for(ctx, Purpose::Save(tab.id), name);
+        )
+    }
+
+    /// Whoever saves on their own asks for nothing to be closed afterwards, even where an
+    /// earlier question was left with Escape.
+    pub(super) fn forget_closing(&mut self) {
+        self.desk.closing_after_save = None;
     }
 
     fn ask_for(&mut self, _ctx: &egui::Context, purpose: Purpose, name: String) {
@@ -234,9 +251,10 @@ impl Shell {
             Some(path) => self.take_path(purpose, path),
             None if took < NEVER_SHOWN => {
                 let folder = self.folder();
-                self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), "", true));
+                let name = self.suggested_name(purpose);
+                self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), &name, true));
             }
-            None => {}
+            None => self.desk.closing_after_save = None,
         }
     }
 
@@ -281,7 +299,7 @@ impl Shell {
             Err(error) => {
                 log::warn!("a session could not be saved");
                 self.desk.closing_after_save = None;
-                self.desk.dialog = Some(Dialog::not_saved(TabId(done.ticket), error.label()));
+                self.desk.dialog = Some(Dialog::not_saved(error.label()));
             }
         }
     }

@@ -8,6 +8,7 @@
 //! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
 //! | `files`, [`environment`] | dialogs, loading, saving; what the machine provides |
 //! | `views`, `widgets`, `dialogs` | what is on screen |
+//! | [`samples`] | the workshops that come with the program |
 //! | [`theme`] | colours, fonts and sizes by meaning |
 //!
 //! A view gets the session read-only and hands back actions. Nothing here reads or writes a
@@ -26,6 +27,7 @@ pub mod outbox;
 mod perform;
 pub mod place;
 pub mod preferences;
+pub mod samples;
 pub mod shell;
 pub mod tab;
 pub mod theme;

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use eframe::egui::Id;
+
 use crate::{
     edit::{Change, Gesture, Label, RecordEdit},
     session::{CellKey, Session},
@@ -43,6 +45,8 @@ pub enum Action {
     PickCell(CellKey),
     /// Put text on the clipboard and say so.
     Copy(String, Label),
+    /// Put the keyboard into the field of that id, which is on screen from the next frame on.
+    Focus(Id),
     /// Open a dialog.
     Dialog(Dialog),
     /// Open this file in a tab.

@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    command::Command,
+    command::{self, Command},
     dialog::Dialog,
     dialogs::park::Park,
     outbox::Action,
@@ -39,6 +39,12 @@ impl Shell {
             Action::Start => self.desk.front = None,
             Action::Say(label) => self.desk.toasts.say(label),
             Action::Begin(session) => self.desk.begin(*session),
+            Action::Focus(field) => {
+                if let Some(tab) = self.desk.tab_mut() {
+                    tab.view.focus_capture = false;
+                }
+                ctx.memory_mut(|memory| memory.request_focus(field));
+            }
             Action::TakePath(purpose, path) => self.take_path(purpose, path),
             Action::AskPath(purpose) => self.ask_again(ctx, purpose),
             Action::SaveAndClose(closing) => self.save_and_close(ctx, closing),
@@ -88,14 +94,23 @@ impl Shell {
         match command {
             Command::NewWorkshop => self.desk.front = None,
             Command::Open => self.ask_to_open(ctx),
-            Command::Save => self.save_front(ctx),
-            Command::SaveAs => self.ask_to_save(ctx),
+            Command::Save => {
+                self.forget_closing();
+                self.save_front(ctx);
+            }
+            Command::SaveAs => {
+                self.forget_closing();
+                self.ask_to_save(ctx);
+            }
             Command::CloseTab => self.close_tab(),
             Command::NextTab => self.turn_tab(true),
             Command::PreviousTab => self.turn_tab(false),
             Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
-            Command::Palette => self.desk.dialog = Some(Dialog::palette()),
-            Command::Shortcuts => self.desk.dialog = Some(Dialog::Shortcuts),
+            Command::Palette => {
+                let usable = command::TABLE.iter().filter(|row| self.meets(row.needs));
+                self.desk.dialog = Some(Dialog::palette(&self.desk, usable));
+            }
+            Command::Shortcuts => self.desk.dialog = Some(Dialog::shortcuts()),
             Command::Park => self.park(),
             Command::Language(language) => self.speak(language),
             Command::Theme(theme) => {

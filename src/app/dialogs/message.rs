@@ -1,61 +1,76 @@
 //! Bad news with what can be done about it.
 
-use eframe::egui::Ui;
+use std::path::{Path, PathBuf};
 
-use crate::app::{cx::Cx, outbox::Outbox, theme::Size};
+use eframe::egui::{ScrollArea, Ui};
 
 use crate::{
-    app::{command::Command, outbox::Action, tab::TabId},
+    app::{
+        command::Command,
+        cx::Cx,
+        outbox::{Action, Outbox},
+    },
     edit::{Label, Msg},
     msg,
 };
+
+use super::frame;
 
 /// What is said, and what is offered.
 #[derive(Debug)]
 pub struct Message {
     title: Msg,
+    /// The file it is about, where the words do not name it.
+    file: Option<PathBuf>,
     text: Label,
-    offer: Option<(Msg, Command)>,
+    offer: (Msg, Command),
+    shown: bool,
 }
 
 impl Message {
     /// A file that cannot be opened.
     #[must_use]
-    pub fn unreadable(text: Label) -> Self {
+    pub fn unreadable(path: &Path, text: Label) -> Self {
         Self {
             title: msg!("message-unreadable"),
+            file: Some(path.to_owned()),
             text,
-            offer: Some((msg!("message-open-another"), Command::Open)),
+            offer: (msg!("message-open-another"), Command::Open),
+            shown: false,
         }
     }
 
     /// A workshop that could not be saved; it is still whole in memory.
     #[must_use]
-    pub fn not_saved(_tab: TabId, text: Label) -> Self {
+    pub fn not_saved(text: Label) -> Self {
         Self {
             title: msg!("message-not-saved"),
+            file: None,
             text,
-            offer: Some((msg!("command-save-as"), Command::SaveAs)),
+            offer: (msg!("command-save-as"), Command::SaveAs),
+            shown: false,
         }
     }
 
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
-        ui.set_width(480.0);
-        ui.label(eframe::egui::RichText::new(cx.t(self.title)).font(Size::Thing.strong()));
-        ui.label(cx.texts.label(&self.text));
-        let mut stays = true;
-        ui.horizontal(|ui| {
-            if let Some((name, command)) = self.offer
-                && ui.button(cx.t(name)).clicked()
-            {
-                out.push(Action::Command(command));
-                stays = false;
+        frame::width(ui, 500.0);
+        frame::title(ui, cx.t(self.title));
+        ScrollArea::vertical().max_height(frame::height_left(ui, 130.0)).show(ui, |ui| {
+            if let Some(file) = &self.file {
+                frame::aside(ui, cx, file.to_string_lossy().into_owned());
+                ui.add_space(4.0);
             }
-            if ui.button(cx.t(msg!("dialog-close"))).clicked() {
-                stays = false;
-            }
+            frame::text(ui, cx.texts.label(&self.text));
         });
-        stays
+        let opened = !std::mem::replace(&mut self.shown, true);
+        frame::buttons(ui, |ui| {
+            let (name, command) = self.offer;
+            if frame::default_button(ui, cx, cx.t(name), opened).clicked() {
+                out.push(Action::Command(command));
+                return false;
+            }
+            !frame::button(ui, cx.t(msg!("dialog-close"))).clicked()
+        })
     }
 }

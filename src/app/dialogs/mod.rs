@@ -1,5 +1,7 @@
 //! The dialogs, one a file. Each draws itself, hands back actions, and says whether it stays.
 
+mod frame;
+mod groups;
 pub mod message;
 pub mod newer;
 pub mod palette;

@@ -35,6 +35,18 @@ impl TabSign {
             if title.is_empty() { texts.get(msg!("tab-untitled")) } else { title.to_owned() };
         Self { title, unsaved: is_unsaved(tab) }
     }
+
+    /// What the workshop is called.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Whether it has changes that are not on disk.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.unsaved
+    }
 }
 
 /// How the workshop in front stands to its file.
@@ -212,7 +224,7 @@ fn turned(ui: &Ui, front: Option<usize>, tabs: usize) -> bool {
 }
 
 /// A tab shows the beginning of a long title; the whole of it is on hover and on the overview.
-fn shortened(title: &str) -> String {
+pub(super) fn shortened(title: &str) -> String {
     const LONGEST: usize = 40;
     if title.chars().count() <= LONGEST {
         return title.to_owned();

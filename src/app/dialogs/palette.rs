@@ -139,9 +139,8 @@ fn show_row(ui: &Ui, cx: &Cx, found: &Found, row: Rect, index: usize, chosen: bo
     let p = cx.palette;
     let sense = if found.enabled { Sense::CLICK } else { Sense::hover() };
     let response = ui.interact(row, Id::unique(("palette row", index)), sense);
-    response.widget_info(|| {
-        WidgetInfo::selected(Role::Button, found.enabled, chosen, &found.label)
-    });
+    response
+        .widget_info(|| WidgetInfo::selected(Role::Button, found.enabled, chosen, &found.label));
     if chosen {
         ui.painter().rect_filled(row, radius::CONTROL, p.accent_soft);
     } else if response.hovered() && found.enabled {

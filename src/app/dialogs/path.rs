@@ -165,9 +165,8 @@ impl PathEntry {
         // The one look at the disk from a frame: once for a click, and it reads nothing.
         let found = match self.purpose {
             _ if self.text.trim().is_empty() => Some(Problem::NoName),
-            Purpose::Open if path.is_dir() => Some(Problem::IsFolder),
+            _ if path.is_dir() => Some(Problem::IsFolder),
             Purpose::Open => (!path.exists()).then_some(Problem::NoFile),
-            Purpose::Save(_) if path.is_dir() => Some(Problem::IsFolder),
             Purpose::Save(_) if !path.parent().is_some_and(Path::is_dir) => Some(Problem::NoFolder),
             Purpose::Save(_) => path.exists().then_some(Problem::Exists),
         };

@@ -114,9 +114,7 @@ fn on_the_board(ui: &Ui, cx: &Cx) -> Vec<Line> {
         spoken(msg!("shortcuts-write"), msg!("shortcuts-write-keys")),
         arrows(msg!("shortcuts-move"), "Alt+↑ ↓ ← →"),
         family(msg!("shortcuts-rate"), |command| matches!(command, Command::Rate(_))),
-        family(msg!("shortcuts-rate-second"), |command| {
-            matches!(command, Command::RateSecond(_))
-        }),
+        family(msg!("shortcuts-rate-second"), |command| matches!(command, Command::RateSecond(_))),
         arrows(msg!("shortcuts-back"), "Esc"),
     ]
 }

@@ -65,7 +65,7 @@ fn contents(ui: &mut Ui, cx: &Cx, preferences: &Preferences, tabs: &[TabSign], o
     gap(ui);
     section_title(ui, cx.palette, cx.t(msg!("start-new")));
     ui.add_space(4.0);
-    kinds::show(ui, cx, out);
+    ui.scope(|ui| kinds::show(ui, cx, out));
     gap(ui);
     if ui.available_width() < TWO_COLUMNS {
         recent(ui, cx, preferences, out);
@@ -107,12 +107,12 @@ fn head(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
     name(ui);
     let row = eframe::egui::Rect::from_min_max(top, pos2(right, top.y + 32.0));
     let layout = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
-    ui.scope_builder(UiBuilder::new().max_rect(row).layout(layout), |ui| {
-        theme(ui, cx, out);
-        for language in Language::ALL.iter().rev() {
-            speak(ui, cx, out, *language);
-        }
-    });
+    let mut beside = ui.new_child(UiBuilder::new().max_rect(row).layout(layout));
+    beside.spacing_mut().item_spacing.x = 2.0;
+    theme(&mut beside, cx, out);
+    for language in Language::ALL.into_iter().rev() {
+        speak(&mut beside, cx, out, language);
+    }
 }
 
 fn choices(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
@@ -183,9 +183,11 @@ fn recent(ui: &mut Ui, cx: &Cx, preferences: &Preferences, out: &mut Outbox) {
     }
     ui.add_space(6.0);
     let open = command::find(Command::Open).map_or_else(String::new, |row| row.name(cx.texts));
-    if primary_button(ui, cx.palette, open).clicked() {
-        out.command(Command::Open);
-    }
+    ui.horizontal(|ui| {
+        if primary_button(ui, cx.palette, open).clicked() {
+            out.command(Command::Open);
+        }
+    });
 }
 
 fn samples(ui: &mut Ui, cx: &Cx, open: usize, out: &mut Outbox) {

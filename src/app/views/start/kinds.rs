@@ -96,8 +96,7 @@ impl Words {
     fn show(&self, ui: &mut Ui, cx: &Cx, size: Vec2) -> bool {
         let p = cx.palette;
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        response
-            .widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &self.spoken));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &self.spoken));
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
@@ -142,8 +141,7 @@ fn picture(ui: &Ui, cx: &Cx, kind: Kind, room: Rect) {
             let columns = board.len() / 2;
             #[expect(clippy::cast_precision_loss, reason = "a handful of cells")]
             let (column, row) = ((index % columns) as f32, (index / columns) as f32);
-            let at =
-                pos2(left + column * (cell.x + SEAM), room.top() + row * (cell.y + SEAM));
+            let at = pos2(left + column * (cell.x + SEAM), room.top() + row * (cell.y + SEAM));
             let ink = p.cell(*key).ink;
             ui.painter().rect_filled(
                 Rect::from_min_size(at, cell),

@@ -66,11 +66,7 @@ impl ListRow {
         let top = rect.top() + PADDING;
         let lower = top + title.size().y + 2.0;
         let shift = (title.size().y - aside.size().y) / 2.0;
-        ui.painter().galley(
-            pos2(rect.right() - aside.size().x, top + shift),
-            aside,
-            p.muted,
-        );
+        ui.painter().galley(pos2(rect.right() - aside.size().x, top + shift), aside, p.muted);
         ui.painter().galley(pos2(rect.left(), top), title, p.text);
         ui.painter().galley(pos2(rect.left(), lower), below, p.muted);
         response

@@ -6,9 +6,7 @@ use crate::{
     app::cx::Cx,
     edit::Msg,
     msg,
-    session::{
-        Canvas, CanvasId, CanvasKind, Extension, Foresight, Pest, Session, SessionId, Swot,
-    },
+    session::{Canvas, CanvasId, CanvasKind, Extension, Foresight, Pest, Session, SessionId, Swot},
 };
 
 /// The workshops the start screen offers.
@@ -28,8 +26,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Swot, Self::Pest, Self::Pestel, Self::Scenarios, Self::Chain];
+    pub const ALL: [Self; 5] = [Self::Swot, Self::Pest, Self::Pestel, Self::Scenarios, Self::Chain];
 
     pub(super) fn name(self) -> Msg {
         match self {
@@ -74,8 +71,7 @@ pub(super) fn session(cx: &Cx, kind: Kind) -> Session {
     let mut session = Session::new(cx.new_id(SessionId));
     session.date = Some(cx.now.date());
     session.language = Some(cx.texts.language);
-    session.canvases =
-        kind.canvases().into_iter().map(|kind| Arc::new(canvas(cx, kind))).collect();
+    session.canvases = kind.canvases().into_iter().map(|kind| Arc::new(canvas(cx, kind))).collect();
     session
 }
 

@@ -7,9 +7,11 @@ mod files;
 mod findings;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod keyboard;
+mod main_job;
 mod messages;
 mod numbers_and_dates;
 mod paste;
+mod rooms;
 mod samples;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod window;

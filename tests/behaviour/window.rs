@@ -16,7 +16,10 @@ use eframe::egui::{
     DroppedFile, Event, FullOutput, Key, Modifiers, OutputCommand, PointerButton, Pos2, Rect, Role,
     Vec2, ViewportCommand, ViewportId, vec2,
 };
-use egui_kittest::{Harness, kittest::NodeT, kittest::Queryable};
+use egui_kittest::{
+    Harness,
+    kittest::{AccessKitNode, NodeT},
+};
 use fourfold::{
     app::{Environment, Shell, desk::Clock, tab::Tab, theme::ThemeName},
     cli::WindowArgs,
@@ -228,6 +231,15 @@ impl Window {
         self.rest();
     }
 
+    /// Saves the workshop in front as that file.
+    pub fn save_as(&mut self, path: &Path) {
+        let tab = self.harness.state_mut().desk.tab_mut().unwrap();
+        tab.path = Some(path.to_owned());
+        self.press(Modifiers::COMMAND, Key::S);
+        self.rest();
+        self.wait_until(|shell| shell.desk.tab().is_some_and(|tab| tab.history.is_saved()));
+    }
+
     // What a person sees.
 
     /// The session in front.
@@ -261,7 +273,25 @@ impl Window {
     #[track_caller]
     pub fn find(&mut self, label: &str) -> Rect {
         self.rest();
-        self.harness.get_by_label(label).rect()
+        self.now(label)
+    }
+
+    /// Where the thing of that name is in the frame just drawn.
+    #[track_caller]
+    pub fn now(&self, label: &str) -> Rect {
+        self.only(label, |node| name(node).is_some_and(|own| own == label))
+    }
+
+    /// Where the one thing is that passes.
+    #[track_caller]
+    fn only(&self, what: &str, passes: impl Fn(&AccessKitNode<'_>) -> bool) -> Rect {
+        let nodes: Vec<_> = self.harness.root().children_recursive().collect();
+        let found: Vec<_> = nodes.iter().filter(|node| passes(&node.accesskit_node())).collect();
+        let [node] = found.as_slice() else {
+            let there: Vec<_> = nodes.iter().filter_map(|n| name(&n.accesskit_node())).collect();
+            panic!("{what:?} is on screen {} times; there are {there:?}", found.len());
+        };
+        node.rect()
     }
 
     /// Whether anything on screen has that name or holds those words.
@@ -278,8 +308,9 @@ impl Window {
     #[track_caller]
     pub fn card(&mut self, words: &str) -> Rect {
         self.rest();
-        let begins = |label: Option<String>| label.is_some_and(|label| label.starts_with(words));
-        self.harness.get_by(|node| node.role() == Role::ListItem && begins(node.label())).rect()
+        self.only(words, |node| {
+            node.role() == Role::ListItem && node.label().is_some_and(|own| own.starts_with(words))
+        })
     }
 
     /// The text that was put on the clipboard last.
@@ -388,6 +419,11 @@ impl Window {
     fn modifiers(&mut self, modifiers: Modifiers) {
         self.pointer(Event::ModifiersChanged(modifiers));
     }
+}
+
+/// What a thing is called; words that only stand there are their own name.
+fn name(node: &AccessKitNode<'_>) -> Option<String> {
+    node.label().or_else(|| node.value().filter(|_| node.role() == Role::Label))
 }
 
 fn delay(output: &FullOutput) -> Duration {

@@ -5,8 +5,9 @@
 //! as a mark, so that order is kept; the marks are taken out again before anyone sees them.
 
 use eframe::egui::{
-    self, Align, Event, Frame, Id, Layout, Margin, RichText, Stroke, TextEdit, Ui,
+    self, Align, Event, Frame, Id, Layout, Margin, RichText, Stroke, TextEdit, Ui, UiBuilder,
     text::{CCursor, CCursorRange},
+    vec2,
 };
 
 use crate::{
@@ -109,31 +110,58 @@ fn cap(ui: &mut Ui, cx: &Cx, text: String) {
         });
 }
 
+/// Around the words of the line.
+const MARGIN: Margin = Margin::same(4);
+
 fn edit(ui: &mut Ui, cx: &Cx, view: &mut View, large: bool) {
     let font =
         if large { egui::FontId::new(28.0, Size::Text.font().family) } else { Size::Thing.font() };
+    // As high as the words before this frame's keys: lines finished in it become cards, and
+    // the board must not jump for them.
+    let height = height(ui, &view.draft, &font);
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(rect));
+    ui.set_clip_rect(rect.intersect(ui.clip_rect()));
     let edit = TextEdit::multiline(&mut view.draft)
         .id(id())
         .desired_rows(1)
         .desired_width(f32::INFINITY)
-        .font(font)
+        .font(font.clone())
         .text_color(cx.palette.text)
         .hint_text(cx.t(msg!("capture-hint")))
-        .frame(Frame::new().inner_margin(Margin::symmetric(4, 4)));
-    let output = edit.show(ui);
+        .frame(Frame::new().inner_margin(MARGIN));
+    let output = edit.show(&mut ui);
     let response = output.response.response.accessible_name(cx.t(msg!("capture-name")));
     if std::mem::take(&mut view.focus_capture) {
         response.request_focus();
     }
+    let wrapped = response.changed() && self::height(&ui, &view.draft, &font) != height;
+    if wrapped && !view.draft.contains(is_special) {
+        ui.ctx().request_discard("the line wrapped");
+    }
+}
+
+/// How high the line is with those words in it.
+fn height(ui: &Ui, words: &str, font: &egui::FontId) -> f32 {
+    let width = ui.available_width() - MARGIN.sum().x;
+    let painter = ui.painter();
+    let galley = painter.layout(words.to_owned(), font.clone(), egui::Color32::PLACEHOLDER, width);
+    galley.size().y + MARGIN.sum().y
+}
+
+/// Whether it ends a line or picks a cell.
+fn is_special(c: char) -> bool {
+    c == '\n' || number_of(c).is_some()
 }
 
 /// Turns every finished line of the draft into a card of the cell that was picked when it
 /// was written, and keeps the rest.
 fn split(ui: &Ui, cx: &Cx, view: &mut View, out: &mut Outbox, keys: &[CellKey], home: Home) {
-    let special = |c: char| c == '\n' || number_of(c).is_some();
-    if !view.draft.contains(special) {
+    if !view.draft.contains(is_special) {
         return;
     }
+    // The finished lines and the marks are not to be seen in the line.
+    ui.ctx().request_discard("lines became cards");
     let mut cell = home.cell;
     let mut line = String::new();
     for c in view.draft.chars() {

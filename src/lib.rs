@@ -10,6 +10,7 @@
 //! | [`storage`] | a session on disk: RON, atomic saves, errors that say where |
 //! | [`ingest`] | text from outside made into cards |
 //! | [`analysis`] | what the methods say of it: pure functions, each with its working |
+//! | [`figure`] | charts and boards as geometry, independent of screen and paper |
 //! | [`text`] | messages, numbers and dates in three languages |
 //! | [`cli`] | check and show, and what the window is asked to start with |
 //! | `app` | the window: boards, commands, dialogs, themes |
@@ -21,6 +22,7 @@ pub mod analysis;
 pub mod app;
 pub mod cli;
 pub mod edit;
+pub mod figure;
 pub mod ingest;
 pub mod session;
 pub mod storage;

@@ -7,7 +7,7 @@ use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui};
 use crate::{
     edit::Label,
     ingest::paste::Pasted,
-    session::{CardId, Home},
+    session::{CanvasId, CardId, Home},
 };
 
 use super::{
@@ -16,7 +16,7 @@ use super::{
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
         message::Message, newer::Newer, palette::Palette, park::Park, paste::Paste,
-        path::PathEntry, send::Send, shortcuts::Shortcuts, unsaved::Unsaved,
+        path::PathEntry, send::Send, shortcuts::Shortcuts, take::Take, unsaved::Unsaved,
     },
     files::Purpose,
     outbox::Outbox,
@@ -30,6 +30,8 @@ pub enum Dialog {
     Park(Park),
     /// Where a copy of the chosen cards is sent.
     Send(Send),
+    /// What becomes a driver.
+    Take(Take),
     /// What a pasted list or table was understood as.
     Paste(Box<Paste>),
     /// Every command by name.
@@ -57,6 +59,12 @@ impl Dialog {
     #[must_use]
     pub fn send(cards: Vec<CardId>) -> Self {
         Self::Send(Send::new(cards))
+    }
+
+    /// What is to become a driver of that 2×2.
+    #[must_use]
+    pub fn take(canvas: CanvasId) -> Self {
+        Self::Take(Take::new(canvas))
     }
 
     /// Every command by name, of which these can be used now.
@@ -118,6 +126,7 @@ impl Dialog {
         match self {
             Self::Park(dialog) => dialog.show(ui, cx, out),
             Self::Send(dialog) => dialog.show(ui, cx, out),
+            Self::Take(dialog) => dialog.show(ui, cx, out),
             Self::Paste(dialog) => dialog.show(ui, cx, out),
             Self::Palette(dialog) => dialog.show(ui, cx, out),
             Self::Shortcuts(dialog) => dialog.show(ui, cx),

@@ -231,8 +231,14 @@ impl Shell {
                 tab.view.stay = None;
             }
             Command::SelectAll => tab.view.selection = work::all_in_cell(tab),
-            Command::Select(arrow) => work::select(tab, arrow, false),
-            Command::Extend(arrow) => work::select(tab, arrow, true),
+            Command::Select(arrow) => match work::nudge(tab, arrow, 0.1) {
+                Some(change) => self.change(change, None),
+                None => work::select(tab, arrow, false),
+            },
+            Command::Extend(arrow) => match work::nudge(tab, arrow, 1.0) {
+                Some(change) => self.change(change, None),
+                None => work::select(tab, arrow, true),
+            },
             Command::Send => {
                 let cards = tab.view.selection.cards.clone();
                 if !cards.is_empty() {

@@ -286,10 +286,20 @@ fn place(
             let picked = home.map(|home| home.cell);
             views::board::show(ui, cx, view, out, canvas, keys, picked, &style);
         }
-        (Place::Drivers(_), Some(canvas)) => views::drivers::show(ui, cx, view, out, canvas),
-        (Place::Axes(_), Some(canvas)) => views::axes::show(ui, cx, view, out, canvas),
+        (Place::Drivers(_), Some(canvas)) => {
+            views::foresight::drivers::show(ui, cx, view, out, canvas, false)
+        }
+        (Place::Axes(_), Some(canvas)) => views::foresight::axes::show(ui, cx, view, out, canvas),
         (Place::Matrix(_), Some(canvas)) => {
-            views::matrix::show(ui, cx, view, out, canvas, home.map(|home| home.cell), false);
+            views::foresight::matrix::show(
+                ui,
+                cx,
+                view,
+                out,
+                canvas,
+                home.map(|home| home.cell),
+                false,
+            );
         }
         (Place::Indicators, _) => views::indicators::show(ui, cx, view, out),
         (Place::Missing(kind), _) => views::missing::show(ui, cx, out, kind),
@@ -319,10 +329,12 @@ fn wall(
     egui::CentralPanel::default().frame(frame).show(ui, |ui| {
         let picked = home.map(|home| home.cell);
         match tab.view.place {
-            Place::Drivers(_) => views::drivers::show(ui, cx, &mut tab.view, out, canvas),
-            Place::Axes(_) => views::axes::show(ui, cx, &mut tab.view, out, canvas),
+            Place::Drivers(_) => {
+                views::foresight::drivers::show(ui, cx, &mut tab.view, out, canvas, true)
+            }
+            Place::Axes(_) => views::foresight::axes::show(ui, cx, &mut tab.view, out, canvas),
             Place::Matrix(_) => {
-                views::matrix::show(ui, cx, &mut tab.view, out, canvas, picked, true)
+                views::foresight::matrix::show(ui, cx, &mut tab.view, out, canvas, picked, true)
             }
             _ => views::wall::show(ui, cx, &mut tab.view, out, canvas, keys, picked),
         }

@@ -5,13 +5,17 @@ use std::{cmp::Reverse, sync::Arc};
 use crate::{
     edit::{CardEdit, Change, Edit, Ids, Label, Landing},
     msg,
-    session::{Card, CardId, CardPlace, Cell, Home, Scale, Score, Which},
+    session::{
+        Card, CardId, CardPlace, Cell, CellKey, CriticalCorner, DriverPlace, Home, Scale, Score,
+        Which,
+    },
 };
 
 use super::{
     command::{Arrow, Command, SortBy},
-    place::Selection,
+    place::{Place, Selection},
     tab::Tab,
+    views::cell::card_id,
 };
 
 /// The change a command makes to the selected cards, and what is selected after it.
@@ -173,6 +177,33 @@ pub fn all_in_cell(tab: &Tab) -> Selection {
     Selection::many(cell.map_or_else(Vec::new, |cell| cell.cards.iter().map(|c| c.id).collect()))
 }
 
+/// An arrow on the driver map moves the selected points instead of the selection. The run of
+/// such keys is one gesture.
+pub fn nudge(tab: &mut Tab, arrow: Arrow, by: f64) -> Option<Change> {
+    let Place::Drivers(_) = tab.view.place else { return None };
+    let chosen = chosen(tab);
+    let on_map = |card: &Card| DriverPlace::Tray != CriticalCorner::default().place(card);
+    if chosen.is_empty() || !chosen.iter().all(|(_, card)| on_map(card)) {
+        return None;
+    }
+    let (which, by) = match arrow {
+        Arrow::Up => (Which::First, by),
+        Arrow::Down => (Which::First, -by),
+        Arrow::Right => (Which::Second, by),
+        Arrow::Left => (Which::Second, -by),
+    };
+    let edits: Vec<Edit> = chosen
+        .iter()
+        .filter_map(|(_, card)| {
+            let to = Score::nearest(card.rating(which)?.get() + by);
+            Some(CardEdit::SetRating(card.id, which, Some(to)).into())
+        })
+        .collect();
+    let (place, card) = chosen.first()?;
+    let gesture = tab.view.gesture_in(card_id(place.home, card.id));
+    Some(Change::new(Label::plain(msg!("change-driver-move")), edits).within(gesture))
+}
+
 /// An arrow without Alt: the selection itself moves, or grows.
 pub fn select(tab: &mut Tab, arrow: Arrow, extend: bool) {
     let Some(to) = neighbour(tab, arrow) else { return };
@@ -194,6 +225,10 @@ fn neighbour(tab: &Tab, arrow: Arrow) -> Option<CardId> {
     let (place, card) = tab.session().find_card(tab.view.selection.lead()?)?;
     let in_order = |home: Home| -> Option<Vec<CardId>> {
         let mut cards: Vec<&Arc<Card>> = cell(tab, home)?.cards.iter().collect();
+        if home.cell == CellKey::Drivers {
+            // Those on the map stand nowhere in the row.
+            cards.retain(|card| CriticalCorner::default().place(card) == DriverPlace::Tray);
+        }
         match tab.view.sort {
             SortBy::Hand => {}
             SortBy::Rating => cards.sort_by_key(|card| Reverse(card.rating(Which::First))),

@@ -10,4 +10,5 @@ pub mod paste;
 pub mod path;
 pub mod send;
 pub mod shortcuts;
+pub mod take;
 pub mod unsaved;

@@ -80,6 +80,7 @@ fn cells(
             style,
             number: index + 1,
             picked: picked == Some(*key),
+            avoid: &[],
         };
         cell.show(ui, cx, view, out, rect);
     }

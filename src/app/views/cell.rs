@@ -31,7 +31,7 @@ use super::{
 /// Between cards.
 const GAP: f32 = 6.0;
 /// Around the cards of a cell.
-const MARGIN: f32 = 10.0;
+pub(super) const MARGIN: f32 = 10.0;
 
 /// The cards being dragged, as the toolkit carries them.
 #[derive(Clone, Debug)]
@@ -56,11 +56,34 @@ pub struct CellView<'a> {
     pub number: usize,
     /// Whether the capture line writes to it.
     pub picked: bool,
+    /// What stands on the cell and must not be covered; cards leave a gap there.
+    pub avoid: &'a [Rect],
 }
 
 impl CellView<'_> {
     /// Draws the cell into `rect`.
     pub fn show(&self, ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, rect: Rect) {
+        self.ground(ui, cx, view, out, rect);
+        let mut column = self.column(ui, rect.shrink(MARGIN));
+        self.heading(&mut column, cx, view, out);
+        self.cards(&mut column, cx, view, out, rect);
+        self.outline(ui, cx, rect);
+    }
+
+    /// Where the heading and the cards are laid out.
+    pub(super) fn column(&self, ui: &mut Ui, inner: Rect) -> Ui {
+        ui.new_child(UiBuilder::new().max_rect(inner).id_salt(("cell", self.number)))
+    }
+
+    /// The tint below everything; a click on it picks the cell.
+    pub(super) fn ground(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx,
+        view: &mut View,
+        out: &mut Outbox,
+        rect: Rect,
+    ) {
         let hue = cx.palette.cell(self.home.cell);
         let ground = ui.interact(rect, self.id(ui), Sense::click());
         ui.painter().rect_filled(rect, radius::CELL, hue.tint);
@@ -78,12 +101,12 @@ impl CellView<'_> {
             out.push(Action::Select(Selection::default()));
             view.focus_capture = true;
         }
-        let inner = rect.shrink(MARGIN);
-        let mut column =
-            ui.new_child(UiBuilder::new().max_rect(inner).id_salt(("cell", self.number)));
-        self.heading(&mut column, cx, view, out);
-        self.cards(&mut column, cx, view, out, rect);
+    }
+
+    /// The line around the cell the capture line writes to.
+    pub(super) fn outline(&self, ui: &Ui, cx: &Cx, rect: Rect) {
         if self.picked {
+            let hue = cx.palette.cell(self.home.cell);
             let line = Stroke::new(cx.palette.line_width.max(1.5), hue.ink);
             ui.painter().rect_stroke(rect, radius::CELL, line, eframe::egui::StrokeKind::Inside);
         }
@@ -144,7 +167,15 @@ impl CellView<'_> {
         cards
     }
 
-    fn cards(&self, ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, whole: Rect) {
+    /// The cards, scrolled where they do not fit.
+    pub(super) fn cards(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx,
+        view: &mut View,
+        out: &mut Outbox,
+        whole: Rect,
+    ) {
         let cards = self.visible(view);
         if self.cell.cards.is_empty() {
             self.question(ui, cx);
@@ -154,10 +185,11 @@ impl CellView<'_> {
         area.show_viewport(ui, |ui, viewport| {
             let width = ui.available_width();
             let origin = ui.max_rect().min;
-            let rows = self.rows(ui, view, &cards, width, origin);
-            let height = rows.last().map_or(0.0, |rect| rect.bottom() - origin.y);
-            ui.allocate_space(vec2(width, height + 2.0));
+            let heights = self.heights(ui, view, &cards, width);
+            let rows = self.rows(&heights, width, origin);
             let seen = viewport.translate(origin.to_vec2());
+            let height = self.height_of_list(&heights, width, seen);
+            ui.allocate_space(vec2(width, height + 2.0));
             for (card, rect) in cards.iter().zip(&rows) {
                 self.reveal(ui, view, card, *rect);
                 if rect.intersects(seen)
@@ -172,36 +204,53 @@ impl CellView<'_> {
         });
     }
 
-    /// Where each card stands, measured anew only where it changed.
-    fn rows(
-        &self,
-        ui: &Ui,
-        view: &mut View,
-        cards: &[Arc<Card>],
-        width: f32,
-        origin: Pos2,
-    ) -> Vec<Rect> {
+    /// How high each card is, measured anew only where it changed.
+    fn heights(&self, ui: &Ui, view: &mut View, cards: &[Arc<Card>], width: f32) -> Vec<f32> {
         let style = self.style.key();
+        let mut measure = |card: &Arc<Card>| {
+            let known = view.heights.get(&card.id).filter(|known| {
+                Arc::ptr_eq(&known.card, card) && known.width == width && known.style == style
+            });
+            if let Some(known) = known {
+                return known.height;
+            }
+            let cell = self.home.cell;
+            let height = card::lay_out(ui.painter(), card, cell, width, self.style).height;
+            let measured = Measured { card: Arc::clone(card), width, style, height };
+            view.heights.insert(card.id, measured);
+            height
+        };
+        cards.iter().map(&mut measure).collect()
+    }
+
+    /// Where each card stands: one below the other, with a gap where something stands in
+    /// their way.
+    fn rows(&self, heights: &[f32], width: f32, origin: Pos2) -> Vec<Rect> {
         let mut top = origin.y;
-        cards
+        heights
             .iter()
-            .map(|card| {
-                let known = view.heights.get(&card.id).filter(|known| {
-                    Arc::ptr_eq(&known.card, card) && known.width == width && known.style == style
-                });
-                let height = known.map_or_else(
-                    || card::lay_out(ui.painter(), card, self.home.cell, width, self.style).height,
-                    |known| known.height,
-                );
-                if known.is_none() {
-                    let measured = Measured { card: Arc::clone(card), width, style, height };
-                    view.heights.insert(card.id, measured);
+            .map(|height| {
+                let mut rect = Rect::from_min_size(pos2(origin.x, top), vec2(width, *height));
+                while let Some(way) = self.avoid.iter().find(|way| way.intersects(rect)) {
+                    rect = rect.translate(vec2(0.0, way.bottom() + GAP / 2.0 - rect.top()));
                 }
-                let rect = Rect::from_min_size(pos2(origin.x, top), vec2(width, height));
-                top += height + GAP;
+                top = rect.bottom() + GAP;
                 rect
             })
             .collect()
+    }
+
+    /// How high the list is, however it is scrolled: where it has to be scrolled, what it
+    /// gives way to can stand in the way of any of its cards.
+    fn height_of_list(&self, heights: &[f32], width: f32, list: Rect) -> f32 {
+        let rows = self.rows(heights, width, list.min);
+        let height = rows.last().map_or(0.0, |rect| rect.bottom() - list.top());
+        if height <= list.height() || self.avoid.is_empty() {
+            return height;
+        }
+        let tallest = heights.iter().copied().fold(0.0, f32::max);
+        let gaps: f32 = self.avoid.iter().map(|way| way.height() + tallest + GAP).sum();
+        heights.iter().sum::<f32>() + gaps
     }
 
     fn reveal(&self, ui: &Ui, view: &mut View, card: &Card, rect: Rect) {
@@ -353,7 +402,8 @@ impl CellView<'_> {
         Some(Change::new(Label::plain(msg!("change-move")).count("count", drag.cards.len()), edits))
     }
 
-    fn write(
+    /// The field in which a card is written in place.
+    pub(super) fn write(
         &self,
         ui: &mut Ui,
         cx: &Cx,
@@ -405,7 +455,7 @@ fn count_as_number(count: usize) -> f64 {
 }
 
 /// Whether the lower-case words occur in the card's text, note or tags.
-fn passes(card: &Card, words: &str) -> bool {
+pub(super) fn passes(card: &Card, words: &str) -> bool {
     let inside = |text: &str| text.to_lowercase().contains(words);
     inside(&card.text) || inside(&card.note) || card.tags.iter().any(|tag| inside(tag))
 }
@@ -435,7 +485,8 @@ pub fn field_id(card: CardId) -> Id {
     Id::unique(("card text", card.0))
 }
 
-fn menu(ui: &mut Ui, cx: &Cx, view: &View, out: &mut Outbox, card: CardId) {
+/// What can be done with a card, under the second mouse button.
+pub(super) fn menu(ui: &mut Ui, cx: &Cx, view: &View, out: &mut Outbox, card: CardId) {
     for command in
         [Command::EditCard, Command::Duplicate, Command::Send, Command::CopyCell, Command::Delete]
     {

@@ -1,17 +1,16 @@
 //! What is on screen. A view reads the session and its own view state, draws, and hands
 //! back actions; it changes no session by itself.
 
-pub mod axes;
 pub mod board;
 pub mod bound;
 pub mod capture;
 pub mod card;
 pub mod cell;
-pub mod drivers;
+pub mod foresight;
 pub mod head;
 pub mod indicators;
+pub mod inspect_foresight;
 pub mod inspector;
-pub mod matrix;
 pub mod missing;
 pub mod overview;
 pub mod rail;

@@ -1,0 +1,108 @@
+//! The drivers of a 2×2: the tray beside the map.
+
+use eframe::egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
+
+use crate::{
+    app::{
+        cx::Cx,
+        dialog::Dialog,
+        outbox::{Action, Outbox},
+        place::Place,
+        tab::View,
+    },
+    edit::Label,
+    msg,
+    session::{Canvas, DriverPlace, Foresight},
+};
+
+use super::{
+    super::{card::CardStyle, cell},
+    head, map, tray,
+};
+
+/// How many drivers the method asks for before axes are chosen.
+pub const WANTED: usize = 10;
+/// Between the tray and the map.
+const GAP: f32 = 12.0;
+/// The map is never lower than this; where there is less room it is scrolled.
+const LOWEST: f32 = 240.0;
+/// From this width on the tray stands beside the map, else below it.
+const BESIDE: f32 = 660.0;
+
+/// Shows the driver map with its tray.
+pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, canvas: &Canvas, wall: bool) {
+    let Some(foresight) = canvas.foresight() else { return };
+    let facts = facts(cx, foresight);
+    if wall {
+        head::wall(ui, cx, canvas, &facts);
+    } else {
+        let here = Place::Drivers(canvas.id);
+        head::show(ui, cx, out, canvas, here, &facts, |ui, out| {
+            if ui.button(cx.t(msg!("drivers-take"))).clicked() {
+                out.push(Action::Dialog(Dialog::take(canvas.id)));
+            }
+        });
+    }
+    let style = if wall { CardStyle::wall(false) } else { CardStyle::desk(false) };
+    let room = ui.available_rect_before_wrap();
+    let waits = !tray::waiting(foresight).is_empty();
+    let beside = room.width() >= if wall { 1000.0 } else { BESIDE };
+    let lowest = if waits && !beside { LOWEST + GAP + tray_size(wall).y } else { LOWEST };
+    if room.height() < lowest {
+        ScrollArea::vertical().id_salt("drivers").auto_shrink(false).show(ui, |ui| {
+            let size = vec2(ui.available_width(), lowest);
+            let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+            parts(ui, cx, view, out, canvas, foresight, &style, rect, waits, beside, wall);
+        });
+    } else {
+        ui.allocate_rect(room, Sense::hover());
+        parts(ui, cx, view, out, canvas, foresight, &style, room, waits, beside, wall);
+    }
+    cell::ghost(ui, cx, &style);
+}
+
+/// "12 drivers, 5 critical uncertainties", and what the method asks where there are few.
+fn facts(cx: &Cx, foresight: &Foresight) -> String {
+    let drivers = foresight.drivers.cards.len();
+    let critical = foresight.in_place(DriverPlace::Critical).count();
+    let id = if drivers < WANTED { msg!("drivers-facts-few") } else { msg!("drivers-facts") };
+    cx.texts.label(&Label::plain(id).count("drivers", drivers).count("critical", critical))
+}
+
+/// How wide the tray is beside the map, how high below it.
+fn tray_size(wall: bool) -> eframe::egui::Vec2 {
+    if wall { vec2(380.0, 220.0) } else { vec2(208.0, 128.0) }
+}
+
+fn parts(
+    ui: &mut Ui,
+    cx: &Cx,
+    view: &mut View,
+    out: &mut Outbox,
+    canvas: &Canvas,
+    foresight: &Foresight,
+    style: &CardStyle,
+    room: Rect,
+    waits: bool,
+    beside: bool,
+    wall: bool,
+) {
+    let size = tray_size(wall);
+    let (tray, map) = match (waits, beside) {
+        (false, _) => (None, room),
+        (true, true) => {
+            let right = room.left() + size.x;
+            let tray = Rect::from_min_max(room.min, pos2(right, room.bottom()));
+            (Some(tray), Rect::from_min_max(pos2(right + GAP, room.top()), room.max))
+        }
+        (true, false) => {
+            let top = room.bottom() - size.y;
+            let map = Rect::from_min_max(room.min, pos2(room.right(), top - GAP));
+            (Some(Rect::from_min_max(pos2(room.left(), top), room.max)), map)
+        }
+    };
+    if let Some(rect) = tray {
+        tray::show(ui, cx, view, out, canvas, foresight, style, rect);
+    }
+    map::show(ui, cx, view, out, canvas, foresight, style, map, tray);
+}

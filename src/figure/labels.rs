@@ -10,7 +10,7 @@ use super::{Area, Extent, Point};
 /// Free room kept around a name and around a point.
 const AIR: f32 = 2.0;
 /// From a point to a name that needs no line.
-const BESIDE: f32 = 5.0;
+const BESIDE: f32 = 7.0;
 /// How far from its point a name is looked for, ring by ring, and how far apart the places
 /// lie that are tried there.
 const RINGS: [(f32, Extent); 4] = [

@@ -27,8 +27,8 @@ drivers-corner = Critical corner
 # $rating is the name of a rating: importance, uncertainty
 drivers-corner-from = { $rating }, from
 drivers-givens = { $count ->
-    [one] { $count } given holds in all four scenarios
-   *[other] { $count } givens hold in all four scenarios
+    [one] { $count } given
+   *[other] { $count } givens
   }
 drivers-givens-hold = They hold in all four scenarios.
 drivers-spoken = { $driver }, importance { $importance }, uncertainty { $uncertainty }

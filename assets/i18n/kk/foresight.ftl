@@ -14,7 +14,7 @@ drivers-unplace = Картадан алу
 drivers-corner = Шешуші аймақ
 # $rating is the name of a rating: importance, uncertainty
 drivers-corner-from = { $rating }, мынадан бастап
-drivers-givens = Алдын ала белгілі { $count } фактор төрт сценарийдің бәрінде сақталады
+drivers-givens = Алдын ала белгілі { $count } фактор
 drivers-givens-hold = Төрт сценарийдің бәрінде сақталады.
 drivers-spoken = { $driver }, маңыздылығы { $importance }, белгісіздігі { $uncertainty }
 # One letter in the mark of a driver that is an axis

@@ -31,9 +31,9 @@ drivers-corner = Критическая область
 # $rating is the name of a rating: importance, uncertainty
 drivers-corner-from = { $rating }, от
 drivers-givens = { $count ->
-    [one] { $count } предопределённый фактор действует во всех четырёх сценариях
-    [few] { $count } предопределённых фактора действуют во всех четырёх сценариях
-   *[many] { $count } предопределённых факторов действуют во всех четырёх сценариях
+    [one] { $count } предопределённый фактор
+    [few] { $count } предопределённых фактора
+   *[many] { $count } предопределённых факторов
   }
 drivers-givens-hold = Действуют во всех четырёх сценариях.
 drivers-spoken = { $driver }, важность { $importance }, неопределённость { $uncertainty }

@@ -81,7 +81,7 @@ pub fn show(
         map.question(ui, cx);
     }
     points::show(ui, cx, view, out, &map, &named);
-    map.landing(ui, cx, out);
+    map.landing(ui, cx, view, out);
     corner::summary_button(ui, cx, view, out, &map, frame);
 }
 
@@ -173,7 +173,7 @@ impl Map<'_> {
     }
 
     /// Cards of the tray that are held over the map, and let go there.
-    fn landing(&self, ui: &Ui, cx: &Cx, out: &mut Outbox) {
+    fn landing(&self, ui: &Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         let Some(drag) = DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
         let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
         if drag.from != self.home || !self.plot.expand(12.0).contains(pointer) {
@@ -188,6 +188,7 @@ impl Map<'_> {
         if ui.input(|input| input.pointer.any_released()) {
             let change = placed(&drag.cards, importance, uncertainty);
             out.push(Action::ChangeAndSelect(change, Selection::many(drag.cards.clone())));
+            view.focus_card = drag.cards.last().copied();
             DragAndDrop::clear_payload(ui.ctx());
         }
     }

@@ -126,6 +126,9 @@ impl Point<'_> {
         }
         for part in std::iter::once(&response).chain(&name) {
             self.drag(ui, cx, view, out, map, part);
+            if part.drag_stopped() {
+                response.request_focus();
+            }
             self.click(ui, view, out, &response, part);
             part.context_menu(|ui| cell::menu(ui, cx, view, out, self.card.id));
         }

@@ -304,7 +304,7 @@ pub static TABLE: &[Row] = &[
     row(
         Command::TextBigger,
         msg!("command-text-bigger"),
-        &[ctrl(Key::Plus), ctrl(Key::Equals), ctrl_shift(Key::Plus)],
+        &[ctrl(Key::Plus), ctrl(Key::Equals)],
         Menu::View,
         Needs::Nothing,
     ),

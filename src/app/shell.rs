@@ -249,12 +249,15 @@ fn workshop(
             top: 6,
             bottom: 14,
         });
-        Panel::bottom("capture").resizable(false).show_separator_line(false).frame(frame).show(
-            ui,
-            |ui| {
+        let height = views::capture::bar_height(ui, &tab.view, false) + 20.0;
+        Panel::bottom("capture")
+            .exact_size(height)
+            .resizable(false)
+            .show_separator_line(false)
+            .frame(frame)
+            .show(ui, |ui| {
                 views::capture::show(ui, cx, &mut tab.view, out, canvas, &keys, home, false);
-            },
-        );
+            });
     }
     let frame = Frame::new().fill(p.ground).inner_margin(Margin {
         left: 16,
@@ -318,7 +321,9 @@ fn wall(
 ) {
     let frame = Frame::new().fill(cx.palette.ground).inner_margin(Margin::symmetric(20, 12));
     if let Some(home) = home {
+        let height = views::capture::bar_height(ui, &tab.view, true) + 24.0;
         Panel::bottom("wall capture")
+            .exact_size(height)
             .resizable(false)
             .show_separator_line(false)
             .frame(frame)

@@ -7,7 +7,6 @@ mod files;
 mod findings;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod keyboard;
-mod layouts;
 mod main_job;
 mod messages;
 mod numbers_and_dates;

@@ -47,6 +47,21 @@ fn number_of(mark: char) -> Option<usize> {
     (1..=6).contains(&number).then_some(number as usize)
 }
 
+/// How high the line stands: one row, or as many as a long thought needs, up to four.
+#[must_use]
+pub fn bar_height(ui: &Ui, view: &View, large: bool) -> f32 {
+    let font = font(large);
+    let beside = if large { 260.0 } else { 420.0 };
+    let wrap = (ui.available_width() - beside).max(120.0);
+    let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
+    let galley = ui.painter().layout(view.draft.clone(), font, egui::Color32::PLACEHOLDER, wrap);
+    galley.size().y.clamp(row, 4.0 * row) + 22.0
+}
+
+fn font(large: bool) -> egui::FontId {
+    if large { egui::FontId::new(28.0, Size::Text.font().family) } else { Size::Thing.font() }
+}
+
 /// Shows the line. `keys` are the cells it can write to, `home` the one it writes to now.
 pub fn show(
     ui: &mut Ui,
@@ -75,7 +90,8 @@ pub fn show(
                     hints(ui, cx, keys.len());
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    chip(ui, p.cell(home.cell), cx.t(terms::card_in(home.cell)));
+                    let size = if large { 20.0 } else { Size::Aside.points() };
+                    chip(ui, p.cell(home.cell), cx.t(terms::card_in(home.cell)), size);
                     edit(ui, cx, view, large);
                 });
             });
@@ -114,11 +130,10 @@ fn cap(ui: &mut Ui, cx: &Cx, text: String) {
 const MARGIN: Margin = Margin::same(4);
 
 fn edit(ui: &mut Ui, cx: &Cx, view: &mut View, large: bool) {
-    let font =
-        if large { egui::FontId::new(28.0, Size::Text.font().family) } else { Size::Thing.font() };
+    let font = font(large);
     // As high as the words before this frame's keys: lines finished in it become cards, and
     // the board must not jump for them.
-    let height = height(ui, &view.draft, &font);
+    let height = height_of(ui, &view.draft, &font);
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let mut ui = ui.new_child(UiBuilder::new().max_rect(rect));
     ui.set_clip_rect(rect.intersect(ui.clip_rect()));
@@ -126,23 +141,24 @@ fn edit(ui: &mut Ui, cx: &Cx, view: &mut View, large: bool) {
         .id(id())
         .desired_rows(1)
         .desired_width(f32::INFINITY)
+        .align(egui::Align2::LEFT_CENTER)
         .font(font.clone())
         .text_color(cx.palette.text)
-        .hint_text(cx.t(msg!("capture-hint")))
+        .hint_text(RichText::new(cx.t(msg!("capture-hint"))).font(font.clone()))
         .frame(Frame::new().inner_margin(MARGIN));
     let output = edit.show(&mut ui);
     let response = output.response.response.accessible_name(cx.t(msg!("capture-name")));
     if std::mem::take(&mut view.focus_capture) {
         response.request_focus();
     }
-    let wrapped = response.changed() && self::height(&ui, &view.draft, &font) != height;
+    let wrapped = response.changed() && height_of(&ui, &view.draft, &font) != height;
     if wrapped && !view.draft.contains(is_special) {
         ui.ctx().request_discard("the line wrapped");
     }
 }
 
 /// How high the line is with those words in it.
-fn height(ui: &Ui, words: &str, font: &egui::FontId) -> f32 {
+fn height_of(ui: &Ui, words: &str, font: &egui::FontId) -> f32 {
     let width = ui.available_width() - MARGIN.sum().x;
     let painter = ui.painter();
     let galley = painter.layout(words.to_owned(), font.clone(), egui::Color32::PLACEHOLDER, width);

@@ -15,7 +15,7 @@ use crate::{
         widgets::{Dots, PITCH, dots_width},
     },
     msg,
-    session::{Card, CellKey, Direction, Scale, Score, Which},
+    session::{Card, CellKey, Direction, RatingKind, Scale, Score, Which},
     text::terms,
 };
 
@@ -49,7 +49,13 @@ impl CardStyle {
 
     /// From one dot of a rating to the next.
     fn pitch(&self) -> f32 {
-        PITCH * self.font.size / Size::Text.points()
+        let grown = PITCH * self.font.size / Size::Text.points();
+        // On the wall the words come first.
+        if self.is_wall() { 0.75 * grown } else { grown }
+    }
+
+    fn is_wall(&self) -> bool {
+        self.font.size > 20.0
     }
 
     /// A number that tells styles apart, for remembered heights.
@@ -75,10 +81,10 @@ impl Signs {
             Direction::Both => icons.push(icons::ICON_SWAP_VERT),
             Direction::Open => {}
         }
-        if card.origin.is_some() {
+        if card.origin.is_some() && !style.is_wall() {
             icons.push(icons::ICON_SUBDIRECTORY_ARROW_RIGHT);
         }
-        if !card.note.is_empty() {
+        if !card.note.is_empty() && !style.is_wall() {
             icons.push(icons::ICON_NOTES);
         }
         let dots = [Which::First, Which::Second].map(|which| {
@@ -231,8 +237,15 @@ impl Laid {
         for (index, dots) in self.signs.dots.iter().enumerate() {
             let Some((scale, score)) = *dots else { continue };
             let p = cx.palette;
-            let dots =
-                Dots { scale, score, ink: p.muted, faint: p.faint, small: index == 1, pitch };
+            let dots = Dots {
+                scale,
+                score,
+                ink: p.muted,
+                faint: p.faint,
+                small: index == 1,
+                reversed: scale.kind == RatingKind::Position && scale.lowest == 1,
+                pitch,
+            };
             placed.push((dots, pos2(left, y)));
             y += pitch;
         }

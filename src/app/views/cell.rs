@@ -139,7 +139,8 @@ impl CellView<'_> {
         let field = TextField::new(id, description, cx.t(msg!("cell-description")))
             .hint(cx.t(msg!("cell-description-hint")))
             .font(Size::Aside.font())
-            .rows(if description.chars().count() > 90 { 2 } else { 1 })
+            .ink(cx.palette.muted)
+            .wraps()
             .quiet();
         let label = Label::plain(msg!("change-description"));
         bound::text(ui, cx, view, out, field, &label, |text| {

@@ -148,6 +148,7 @@ fn rating(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, which: Which, sca
             ink: cx.palette.accent,
             faint: cx.palette.faint,
             small: false,
+            reversed: false,
             pitch: 1.3 * PITCH,
         }
         .show(ui, &name)

@@ -3,7 +3,7 @@
 use eframe::egui::{self, Button, FontId, Margin, Response, RichText, Stroke, Ui, Vec2};
 use egui_material_icons::MaterialIcon;
 
-use crate::app::theme::{Hue, Palette, Size, radius};
+use crate::app::theme::{Hue, Palette, Size, radius, strong};
 
 /// A frameless button that is only a picture; its name is for hover and for screen readers.
 pub fn icon_button(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled: bool) -> Response {
@@ -21,14 +21,14 @@ pub fn primary_button(ui: &mut Ui, p: &Palette, text: impl Into<String>) -> Resp
     ui.add(Button::new(text).fill(p.accent).stroke(Stroke::new(p.line_width, p.accent)))
 }
 
-/// A small word on a tint.
-pub fn chip(ui: &mut Ui, hue: Hue, text: impl Into<String>) -> Response {
+/// A word on a tint, that many points high.
+pub fn chip(ui: &mut Ui, hue: Hue, text: impl Into<String>, size: f32) -> Response {
     egui::Frame::new()
         .fill(hue.tint)
         .corner_radius(radius::CONTROL)
         .inner_margin(Margin::symmetric(8, 3))
         .show(ui, |ui| {
-            ui.label(RichText::new(text).font(Size::Aside.strong()).color(hue.ink));
+            ui.label(RichText::new(text).font(strong(size)).color(hue.ink));
         })
         .response
 }

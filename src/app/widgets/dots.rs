@@ -19,6 +19,8 @@ pub struct Dots {
     pub faint: Color32,
     /// Smaller, for the rating that stands second.
     pub small: bool,
+    /// Full from the highest value down: a weakness is the larger the lower its position.
+    pub reversed: bool,
     /// From one dot to the next.
     pub pitch: f32,
 }
@@ -32,10 +34,12 @@ pub fn dots_width(scale: Scale, pitch: f32) -> f32 {
 impl Dots {
     /// Draws the dots with their left end at `left`, centred on its height.
     pub fn paint(&self, ui: &Ui, left: Pos2) {
-        for (index, value) in self.scale.values().enumerate() {
+        for (index, value) in self.values().into_iter().enumerate() {
             #[expect(clippy::cast_precision_loss, reason = "a handful of dots")]
             let x = left.x + self.pitch * (index as f32 + 0.5);
-            let full = self.score.is_some_and(|score| score >= value);
+            let full = self
+                .score
+                .is_some_and(|score| if self.reversed { score <= value } else { score >= value });
             let ink = if full { self.ink } else { self.faint.gamma_multiply(0.45) };
             let radius = self.pitch * if self.small { 0.23 } else { 0.33 };
             ui.painter().circle_filled(pos2(x, left.y), radius, ink);
@@ -62,6 +66,15 @@ impl Dots {
     pub fn value_at(&self, rect: Rect, at: Pos2) -> Option<Score> {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped at 0")]
         let index = ((at.x - rect.left()) / self.pitch).floor().max(0.0) as usize;
-        self.scale.values().nth(index)
+        self.values().get(index).copied()
+    }
+
+    /// The value each dot stands for, from the left.
+    fn values(&self) -> Vec<Score> {
+        let mut values: Vec<Score> = self.scale.values().collect();
+        if self.reversed {
+            values.reverse();
+        }
+        values
     }
 }

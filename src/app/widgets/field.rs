@@ -1,6 +1,8 @@
 //! A text field over a text it does not own: it shows a copy and reports what was written.
 
-use eframe::egui::{Frame, Id, Key, Margin, Response, Stroke, TextEdit, Ui, text::CCursorRange};
+use eframe::egui::{
+    Align2, Color32, Frame, Id, Key, Margin, Response, Stroke, TextEdit, Ui, text::CCursorRange,
+};
 
 use crate::app::theme::{Palette, Size, radius};
 
@@ -13,6 +15,8 @@ pub struct TextField<'a> {
     hint: String,
     rows: usize,
     font: eframe::egui::FontId,
+    ink: Option<Color32>,
+    wraps: bool,
     framed: bool,
     take_focus: bool,
 }
@@ -37,6 +41,8 @@ impl<'a> TextField<'a> {
             hint: String::new(),
             rows: 1,
             font: Size::Text.font(),
+            ink: None,
+            wraps: false,
             framed: true,
             take_focus: false,
         }
@@ -62,6 +68,18 @@ impl<'a> TextField<'a> {
     /// In this font.
     pub fn font(mut self, font: eframe::egui::FontId) -> Self {
         self.font = font;
+        self
+    }
+
+    /// In this colour.
+    pub fn ink(mut self, ink: Color32) -> Self {
+        self.ink = Some(ink);
+        self
+    }
+
+    /// One line of text that is broken where it does not fit.
+    pub fn wraps(mut self) -> Self {
+        self.wraps = true;
         self
     }
 
@@ -98,7 +116,7 @@ impl<'a> TextField<'a> {
             } else {
                 Stroke::NONE
             });
-        let edit = if self.rows > 1 {
+        let edit = if self.rows > 1 || self.wraps {
             TextEdit::multiline(&mut text).desired_rows(self.rows)
         } else {
             TextEdit::singleline(&mut text)
@@ -106,11 +124,20 @@ impl<'a> TextField<'a> {
         let edit = edit
             .id(self.id)
             .font(self.font)
-            .text_color(p.text)
+            .text_color(self.ink.unwrap_or(p.text))
+            .align(if self.rows > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
             .hint_text(self.hint)
             .desired_width(f32::INFINITY)
             .frame(frame);
-        let mut output = edit.show(ui);
+        let mut output = ui
+            .scope(|ui| {
+                if !self.framed {
+                    // A quiet field stands in running text: no taller than its line.
+                    ui.spacing_mut().interact_size.y = 0.0;
+                }
+                edit.show(ui)
+            })
+            .inner;
         if self.take_focus {
             output.response.request_focus();
             let all = CCursorRange::select_all_str(&text);
@@ -120,7 +147,8 @@ impl<'a> TextField<'a> {
         let response = output.response.response.accessible_name(self.name);
         let event = if response.lost_focus() && escaped {
             Some(FieldEvent::Cancelled)
-        } else if text != self.text {
+        } else if text != self.text && !(self.wraps && text.replace('\n', " ") == self.text) {
+            let text = if self.wraps { text.replace('\n', " ") } else { text };
             Some(FieldEvent::Written(text))
         } else if response.lost_focus() {
             Some(FieldEvent::Left)

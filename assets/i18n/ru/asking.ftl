@@ -10,7 +10,7 @@ palette-canvas = Доска
 palette-canvas-named = { $kind } · { $name }
 group-board = Доска
 group-places = Переходы
-group-look = Язык и тема
+group-look = Язык и оформление
 
 ## Сочетания клавиш
 

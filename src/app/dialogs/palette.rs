@@ -87,17 +87,18 @@ impl Palette {
 
     /// Shows what was found. Returns the row that was clicked.
     fn list(&self, ui: &mut Ui, cx: &Cx, found: &[Found], moved: bool) -> Option<usize> {
-        if found.is_empty() {
-            ui.add_space(4.0);
-            frame::aside(ui, cx, cx.t(msg!("palette-nothing")));
-            return None;
-        }
         let mut clicked = None;
         ui.spacing_mut().item_spacing.y = 0.0;
+        // Always as high, so that the field stays where it is while a person writes.
         let height = frame::height_left(ui, 60.0).min(ROW * 13.0);
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show_viewport(
-            ui,
-            |ui, seen| {
+        ScrollArea::vertical()
+            .max_height(height)
+            .min_scrolled_height(height)
+            .auto_shrink(false)
+            .show_viewport(ui, |ui, seen| {
+                if found.is_empty() {
+                    frame::aside(ui, cx, cx.t(msg!("palette-nothing")));
+                }
                 #[expect(clippy::cast_precision_loss, reason = "rows of a list")]
                 let whole = vec2(ui.available_width(), ROW * found.len() as f32);
                 let (_, rect) = ui.allocate_space(whole);
@@ -115,8 +116,7 @@ impl Palette {
                         clicked = Some(index);
                     }
                 }
-            },
-        );
+            });
         clicked
     }
 }

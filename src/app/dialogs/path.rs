@@ -139,6 +139,9 @@ impl PathEntry {
                 let words = RichText::new(cx.tr(problem.words(), &args)).color(ink);
                 ui.add(Label::new(words).wrap());
             }
+            None if self.text.trim().is_empty() || self.text.trim_end().ends_with(['/', '\\']) => {
+                frame::aside(ui, cx, cx.t(msg!("path-no-name")));
+            }
             None => frame::aside(ui, cx, cx.tr(msg!("path-means"), &args)),
         }
     }

@@ -121,19 +121,24 @@ fn on_the_board(ui: &Ui, cx: &Cx) -> Vec<Line> {
 
 impl Line {
     fn show(&self, ui: &mut Ui, cx: &Cx) {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            Frame::new()
-                .stroke(cx.palette.hairline())
-                .fill(cx.palette.card)
-                .corner_radius(4)
-                .inner_margin(Margin::symmetric(6, 1))
-                .show(ui, |ui| {
-                    let keys = RichText::new(&self.keys).font(Size::Aside.font());
-                    ui.add(Label::new(keys).extend());
-                });
-            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
-                ui.add(Label::new(&self.name).wrap());
+        ui.spacing_mut().interact_size.y = 22.0;
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| self.contents(ui, cx));
+        });
+    }
+
+    fn contents(&self, ui: &mut Ui, cx: &Cx) {
+        Frame::new()
+            .stroke(cx.palette.hairline())
+            .fill(cx.palette.card)
+            .corner_radius(4)
+            .inner_margin(Margin::symmetric(6, 1))
+            .show(ui, |ui| {
+                let keys = RichText::new(&self.keys).font(Size::Aside.font());
+                ui.add(Label::new(keys).extend());
             });
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(Label::new(&self.name).wrap());
         });
     }
 }

@@ -1,6 +1,8 @@
 //! Buttons, chips and headings in the look of the program.
 
-use eframe::egui::{self, Button, FontId, Margin, Response, RichText, Stroke, Ui, Vec2};
+use eframe::egui::{
+    self, Button, FontId, Margin, Response, RichText, Stroke, StrokeKind, Ui, Vec2,
+};
 use egui_material_icons::MaterialIcon;
 
 use crate::app::theme::{Hue, Palette, Size, radius, strong};
@@ -18,7 +20,14 @@ pub fn icon_button(ui: &mut Ui, icon: MaterialIcon, name: &str, enabled: bool) -
 /// The one button of a view that leads on.
 pub fn primary_button(ui: &mut Ui, p: &Palette, text: impl Into<String>) -> Response {
     let text = RichText::new(text).color(p.on_accent);
-    ui.add(Button::new(text).fill(p.accent).stroke(Stroke::new(p.line_width, p.accent)))
+    let button = Button::new(text).fill(p.accent).stroke(Stroke::new(p.line_width, p.accent));
+    let response = ui.add(button);
+    if response.has_focus() {
+        // Its own outline is as dark as the button, so the focus is a ring around it.
+        let ring = response.rect.expand(3.0);
+        ui.painter().rect_stroke(ring, radius::CELL, p.chosen_line(), StrokeKind::Inside);
+    }
+    response
 }
 
 /// A word on a tint, that many points high.

@@ -46,15 +46,15 @@ term-cards = { $count } карточка
 term-question-strengths = Қазір нені жақсы атқарып жүрміз және неге сүйене аламыз?
 term-question-weaknesses = Бізге не кедергі болып жүр және оның қайсысын өзіміз өзгерте аламыз?
 term-question-opportunities = Айналамыздағы қандай өзгерістерді өз пайдамызға жарата аламыз?
-term-question-threats = Бәрін дұрыс істегеннің өзінде, сырттан бізге не зиян келтіруі мүмкін?
+term-question-threats = Бәрін дұрыс істесек те, сырттан бізге не зиян келтіруі мүмкін?
 term-question-political = Саясаттағы қандай шешімдер, бағдарламалар мен өзгерістер бізге әсер етеді?
 term-question-economic = Табыс, баға, бюджет және жұмыспен қамту біз үшін қалай өзгереді?
 term-question-social = Адамдар қалай өмір сүреді, не күтеді және бұл қалай өзгеріп жатыр?
-term-question-technological = Қандай технологиялар осы жұмыстың атқарылуын өзгертіп жатыр?
+term-question-technological = Қандай технологиялар осы жұмысты атқару тәсілін өзгертіп жатыр?
 term-question-environmental = Табиғат, климат пен ресурстар бізден нені талап етеді және неге мүмкіндік береді?
 term-question-legal = Біз қандай заңдар мен қағидаларды сақтауға міндеттіміз және олардың қайсысы жақында өзгереді?
 term-question-drivers = Болашақтың бағытын не өзгерте алады?
-term-question-scenario = Осындай болашақта өмір сүру және жұмыс істеу қандай болады?
+term-question-scenario = Осындай болашақта өмір сүріп, жұмыс істеу қандай болады?
 
 ## Бағалар
 
@@ -63,7 +63,7 @@ term-rating-position = Айқындылық дәрежесі
 term-rating-response = Ден қою деңгейі
 term-rating-impact = Әсері
 term-rating-likelihood = Ықтималдығы
-term-rating-uncertainty = Белгісіздік
+term-rating-uncertainty = Белгісіздігі
 term-position-1 = Елеулі әлсіз жағы
 term-position-2 = Шамалы әлсіз жағы
 term-position-3 = Шамалы күшті жағы
@@ -108,7 +108,7 @@ term-colour-moss = Мүк түсі
 
 term-good-up = Көп болғаны жақсы
 term-good-down = Аз болғаны жақсы
-term-good-neither = Тек сипаттайды
+term-good-neither = Тек сипаттау үшін
 term-missing-empty = Толтырылмаған
 term-missing-no-data = Деректер жоқ
 term-missing-no-such = Құбылыс жоқ

@@ -75,10 +75,10 @@ term-position-3 = Незначительная сила
 term-position-4 = Значительная сила
 term-position-major = большая
 term-position-minor = малая
-term-response-1 = Слабый
+term-response-1 = Низкий
 term-response-2 = Средний
 term-response-3 = Выше среднего
-term-response-4 = Превосходный
+term-response-4 = Очень высокий
 
 ## Как действует фактор PEST
 
@@ -113,7 +113,7 @@ term-colour-moss = Цвет мха
 
 term-good-up = Чем больше, тем лучше
 term-good-down = Чем меньше, тем лучше
-term-good-neither = Только описывает
+term-good-neither = Только для описания
 term-missing-empty = Не заполнено
 term-missing-no-data = Данные отсутствуют
 term-missing-no-such = Явление отсутствует

@@ -14,7 +14,7 @@ group-look = Тіл және безендіру
 
 ## Пернелер тіркесімі
 
-shortcuts-title = Пернелер тіркесімі
+shortcuts-title = Пернелер тіркесімдері
 shortcuts-card = Жолды карточка етіп қосу
 shortcuts-card-keys = Enter
 shortcuts-cell = Жазылатын ұяшықты таңдау

@@ -55,7 +55,7 @@ path-replace = Заменить
 path-browse = Обзор…
 path-no-name = Введите путь к файлу.
 path-no-file = В папке { $folder } нет файла «{ $name }». Проверьте путь.
-path-is-folder = Это папка. Допишите к ней имя файла.
+path-is-folder = Это папка. Допишите имя файла.
 path-no-folder = Папки { $folder } нет. Выберите существующую.
 path-exists = В этой папке уже есть файл «{ $name }». Заменить его этой сессией?
 

@@ -11,7 +11,7 @@ start-scenarios-about = Драйверы, две оси, четыре вариа
 start-chain-about = PEST → SWOT → сценарии
 start-card-spoken = { $title }. { $about }
 start-open-now = Сейчас открыты
-start-recent = Недавние
+start-recent = Недавние файлы
 start-recent-empty = Здесь появятся сессии, которые вы откроете или сохраните. Файл можно и перетащить в окно.
 start-samples = Примеры
 
@@ -20,7 +20,7 @@ start-samples = Примеры
 sample-west-kazakhstan = Государственные услуги в Западном Казахстане
 sample-west-kazakhstan-shows = PEST и SWOT с оценками и 28 показателями региона, на английском языке
 sample-administration = Государственное управление – 2035
-sample-administration-shows = Матрица 2×2: драйверы, две пары осей, четыре описанных сценария, на английском языке
+sample-administration-shows = Матрица 2×2: драйверы, две пары осей, четыре сценария, на английском языке
 sample-digital = Цифровые государственные услуги: опыт стран ОЭСР
 sample-digital-shows = PESTEL с рейтингами и практикой стран, на русском языке
 sample-interest = Государственная служба и общественный интерес

@@ -5,7 +5,7 @@ mod kinds;
 mod list;
 mod new;
 
-use eframe::egui::{Button, Popup, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align, Button, Label, Popup, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use egui_material_icons::icons;
 
 use crate::{
@@ -165,7 +165,9 @@ fn open_now(ui: &mut Ui, tabs: &[TabSign], out: &mut Outbox) {
 fn recent(ui: &mut Ui, cx: &Cx, preferences: &Preferences, out: &mut Outbox) {
     section_title(ui, cx.palette, cx.t(msg!("start-recent")));
     if preferences.recent.is_empty() {
-        ui.label(RichText::new(cx.t(msg!("start-recent-empty"))).color(cx.palette.muted));
+        // A column spreads the words of a label over its width unless told otherwise.
+        let words = RichText::new(cx.t(msg!("start-recent-empty"))).color(cx.palette.muted);
+        ui.add(Label::new(words).halign(Align::LEFT));
     }
     for (index, recent) in preferences.recent.iter().enumerate() {
         let then = recent.at.to_zoned(cx.now.time_zone().clone());

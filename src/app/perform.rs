@@ -114,6 +114,7 @@ impl Shell {
             Command::Park => self.park(),
             Command::Language(language) => self.speak(language),
             Command::Theme(theme) => {
+                self.theme_of_this_run = None;
                 self.desk.preferences.theme = theme;
                 self.keep_preferences();
             }

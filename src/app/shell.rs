@@ -40,6 +40,8 @@ pub struct Shell {
     pub(super) environment: Environment,
     pub(super) files: Files,
     palette: Palette,
+    /// A theme the command line asked for; not remembered.
+    pub(super) theme_of_this_run: Option<ThemeName>,
     /// What the toolkit was last dressed in.
     dressed: Option<(ThemeName, u16)>,
     pub(super) outbox: Outbox,
@@ -62,16 +64,11 @@ impl Shell {
             options.zoom_with_keyboard = false;
             options.quit_shortcuts.clear();
         });
-        let mut preferences =
+        let preferences =
             environment.preferences.as_deref().map(Preferences::read).unwrap_or_default();
-        if let Some(theme) = args.theme {
-            preferences.theme = theme.into();
-        }
-        if let Some(language) = args.lang {
-            preferences.language = Some(language);
-        }
-        let texts = preferences.language.map_or(environment.language, Texts::new);
-        let palette = Palette::read(preferences.theme)?;
+        let texts = args.lang.or(preferences.language).map_or(environment.language, Texts::new);
+        let theme = args.theme.map(ThemeName::from);
+        let palette = Palette::read(theme.unwrap_or(preferences.theme))?;
         let desk =
             Desk::new(preferences, texts, environment.ids.clone(), environment.clock.clone());
         let mut shell = Self {
@@ -79,6 +76,7 @@ impl Shell {
             files: Files::start(ctx, args.view)?,
             environment,
             palette,
+            theme_of_this_run: theme,
             dressed: None,
             outbox: Outbox::default(),
             may_close: false,
@@ -104,7 +102,8 @@ impl Shell {
     }
 
     fn dress(&mut self, ctx: &egui::Context) {
-        let wanted = (self.desk.preferences.theme, self.desk.preferences.text_size);
+        let theme = self.theme_of_this_run.unwrap_or(self.desk.preferences.theme);
+        let wanted = (theme, self.desk.preferences.text_size);
         if self.dressed == Some(wanted) {
             return;
         }

@@ -5,7 +5,7 @@ mod kinds;
 mod list;
 mod new;
 
-use eframe::egui::{Align, Button, Label, Popup, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align, Button, Layout, Popup, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use egui_material_icons::icons;
 
 use crate::{
@@ -106,7 +106,7 @@ fn head(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
     let right = ui.max_rect().right();
     name(ui);
     let row = eframe::egui::Rect::from_min_max(top, pos2(right, top.y + 32.0));
-    let layout = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
+    let layout = Layout::right_to_left(Align::Center);
     let mut beside = ui.new_child(UiBuilder::new().max_rect(row).layout(layout));
     beside.spacing_mut().item_spacing.x = 2.0;
     theme(&mut beside, cx, out);
@@ -167,7 +167,7 @@ fn recent(ui: &mut Ui, cx: &Cx, preferences: &Preferences, out: &mut Outbox) {
     if preferences.recent.is_empty() {
         // A column spreads the words of a label over its width unless told otherwise.
         let words = RichText::new(cx.t(msg!("start-recent-empty"))).color(cx.palette.muted);
-        ui.add(Label::new(words).halign(Align::LEFT));
+        ui.with_layout(Layout::top_down(Align::LEFT), |ui| ui.label(words));
     }
     for (index, recent) in preferences.recent.iter().enumerate() {
         let then = recent.at.to_zoned(cx.now.time_zone().clone());

@@ -13,6 +13,7 @@ mod numbers_and_dates;
 mod paste;
 mod rooms;
 mod samples;
+mod starting;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod window;
 mod workshops;

@@ -66,7 +66,8 @@ fn add(cx: &Cx, out: &mut Outbox, kind: Kind) {
     for kind in kind.canvases() {
         let canvas = canvas(cx, kind);
         let place = Place::of(canvas.id, canvas.kind_name());
-        let subject = canvas.subject.is_empty().then(|| head::subject_id(&canvas));
+        let asks = canvas.subject.is_empty() && canvas.kind_name() != KindName::Foresight;
+        let subject = asks.then(|| head::subject_id(&canvas));
         let name = cx.t(terms::canvas(&canvas.kind));
         let label = Label::plain(msg!("change-canvas")).text("canvas", name);
         out.change(Change::new(label, vec![CanvasEdit::Add(Box::new(canvas)).into()]));

@@ -15,7 +15,7 @@ use crate::{
         views::head,
     },
     msg,
-    session::{CellKey, Corner, PairId, PestCell, SwotCell},
+    session::{CellKey, Corner, KindName, PairId, PestCell, SwotCell},
 };
 
 use super::new::{self, Kind};
@@ -59,9 +59,16 @@ fn begin(cx: &Cx, out: &mut Outbox, kind: Kind) {
     let session = new::session(cx, kind);
     let first = session.canvases.first().cloned();
     out.push(Action::Begin(Box::new(session)));
-    if let Some(canvas) = first {
-        out.push(Action::Go(Place::of(canvas.id, canvas.kind_name())));
-        out.push(Action::Focus(head::subject_id(&canvas)));
+    match first {
+        // A 2×2 has a question rather than a subject, and that stands on the overview.
+        Some(canvas) if canvas.kind_name() == KindName::Foresight => {
+            out.push(Action::Go(Place::Overview));
+        }
+        Some(canvas) => {
+            out.push(Action::Go(Place::of(canvas.id, canvas.kind_name())));
+            out.push(Action::Focus(head::subject_id(&canvas)));
+        }
+        None => {}
     }
 }
 

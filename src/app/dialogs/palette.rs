@@ -144,7 +144,7 @@ fn show_row(ui: &Ui, cx: &Cx, found: &Found, row: Rect, index: usize, chosen: bo
     if chosen {
         ui.painter().rect_filled(row, radius::CONTROL, p.accent_soft);
     } else if response.hovered() && found.enabled {
-        ui.painter().rect_filled(row, radius::CONTROL, p.line.gamma_multiply(0.5));
+        ui.painter().rect_filled(row, radius::CONTROL, p.accent_soft.gamma_multiply(0.5));
     }
     let line = |text: &str, font, ink, width| {
         let mut job = LayoutJob::simple_singleline(text.to_owned(), font, ink);

@@ -326,14 +326,12 @@ impl Shell {
             .collect();
         self.desk.closing_after_save = Some(closing);
         for (id, path) in unsaved {
-            match path {
-                Some(path) => self.save_tab(id, path),
-                None => {
-                    self.desk.front = self.desk.tabs.iter().position(|tab| tab.id == id);
-                    self.ask_to_save(ctx);
-                    return;
-                }
-            }
+            let Some(path) = path else {
+                self.desk.front = self.desk.tabs.iter().position(|tab| tab.id == id);
+                self.ask_to_save(ctx);
+                return;
+            };
+            self.save_tab(id, path);
         }
     }
 

@@ -34,7 +34,7 @@ impl Shell {
             }
             Action::Dialog(dialog) => self.desk.dialog = Some(dialog),
             Action::Tab(index) => {
-                self.desk.front = Some(index).filter(|i| *i < self.desk.tabs.len())
+                self.desk.front = Some(index).filter(|i| *i < self.desk.tabs.len());
             }
             Action::Start => self.desk.front = None,
             Action::Say(label) => self.desk.toasts.say(label),

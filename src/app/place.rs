@@ -40,9 +40,14 @@ impl Place {
         }
     }
 
-    /// The same place, if it is still there, or the overview.
+    /// The same place, if it is still there, or the overview. Where a canvas was missing and
+    /// is there now, that canvas.
     #[must_use]
     pub fn still_in(self, session: &Session) -> Self {
+        if let Self::Missing(kind) = self {
+            let found = session.canvases.iter().find(|canvas| canvas.kind_name() == kind);
+            return found.map_or(self, |canvas| Self::of(canvas.id, kind));
+        }
         match self.canvas() {
             Some(id) if session.canvas(id).is_none() => Self::Overview,
             _ => self,

@@ -143,6 +143,9 @@ fn a_missing_canvas_is_added_with_the_workshops_subject_and_undo_takes_it_back()
     assert_eq!(window.tab().view.place, Place::Board(added.id));
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(window.session().canvases.len(), 1);
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert_eq!(window.session(), session);
+    assert!(matches!(window.tab().view.place, Place::Board(_)));
 }
 
 #[test]

@@ -27,7 +27,7 @@ impl Park {
 
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
-        ui.set_width(440.0);
+        super::frame::width(ui, 440.0);
         ui.label(eframe::egui::RichText::new(cx.t(msg!("park-title"))).font(Size::Thing.strong()));
         let edit = TextEdit::singleline(&mut self.text)
             .id(Id::unique("park"))

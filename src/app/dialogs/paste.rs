@@ -36,18 +36,21 @@ impl Paste {
 
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
-        ui.set_width(560.0);
+        super::frame::width(ui, 560.0);
         let Some(canvas) = cx.session.canvas(self.home.canvas) else { return false };
         ui.label(RichText::new(cx.t(msg!("paste-title"))).font(Size::Thing.strong()));
         ui.label(RichText::new(cx.t(understood(self.read.form))).color(cx.palette.muted));
-        ScrollArea::vertical().max_height(360.0).auto_shrink([false, true]).show(ui, |ui| {
-            for (index, block) in self.read.blocks.iter().enumerate() {
-                if let Some(target) = self.targets.get_mut(index) {
-                    show_block(ui, cx, canvas, index, block, target);
+        ScrollArea::vertical()
+            .max_height(super::frame::height_left(ui, 150.0).min(360.0))
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                for (index, block) in self.read.blocks.iter().enumerate() {
+                    if let Some(target) = self.targets.get_mut(index) {
+                        show_block(ui, cx, canvas, index, block, target);
+                    }
                 }
-            }
-            self.left_out(ui, cx);
-        });
+                self.left_out(ui, cx);
+            });
         let count = self.taken().map(|(block, _)| block.cards.len()).sum::<usize>();
         let mut stays = true;
         ui.horizontal(|ui| {

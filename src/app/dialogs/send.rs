@@ -30,7 +30,7 @@ impl Send {
 
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
-        ui.set_width(440.0);
+        super::frame::width(ui, 440.0);
         ui.label(RichText::new(cx.t(msg!("send-title"))).font(Size::Thing.strong()));
         let cards: Vec<_> = self.cards.iter().filter_map(|id| cx.session.find_card(*id)).collect();
         if let [(_, only)] = cards.as_slice() {

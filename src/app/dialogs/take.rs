@@ -33,7 +33,7 @@ impl Take {
 
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
-        ui.set_width(520.0);
+        super::frame::width(ui, 520.0);
         ui.label(RichText::new(cx.t(msg!("take-title"))).font(Size::Thing.strong()));
         let offered = self.offered(cx);
         if offered.is_empty() {

@@ -9,7 +9,7 @@ use crate::{
 use super::findings::{Code, Finding, Spot};
 
 /// How many drivers the method asks for before axes are chosen.
-const DRIVERS: usize = 10;
+pub const DRIVERS: usize = 10;
 
 pub(super) fn check(session: &Session, canvas: &Canvas, found: &mut Vec<Finding>) {
     let Some(foresight) = canvas.foresight() else { return };
@@ -27,14 +27,20 @@ pub(super) fn check(session: &Session, canvas: &Canvas, found: &mut Vec<Finding>
 }
 
 fn axes(session: &Session, canvas: &Canvas, pair: &AxisPair, found: &mut Vec<Finding>) {
-    let cell = |axis: &Axis| pest_cell(session, axis.driver?);
-    let (x, y) = (cell(&pair.x), cell(&pair.y));
-    if x.is_none() || x != y {
+    if !from_one_pest_cell(session, pair) {
         return;
     }
     let advice = Label::plain(msg!("finding-axes-from-one-cell"));
     let spot = Spot::Pair(canvas.id, pair.id);
     found.push(Finding { code: Code::AxesFromOnePestCell, spot, advice });
+}
+
+/// Whether both axes were made from drivers that were sent from one PEST cell.
+#[must_use]
+pub fn from_one_pest_cell(session: &Session, pair: &AxisPair) -> bool {
+    let cell = |axis: &Axis| pest_cell(session, axis.driver?);
+    let x = cell(&pair.x);
+    x.is_some() && x == cell(&pair.y)
 }
 
 /// The PEST cell the driver was sent from.

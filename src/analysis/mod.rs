@@ -9,3 +9,4 @@ mod findings;
 mod futures;
 
 pub use findings::{Code, Finding, Spot, findings};
+pub use futures::{DRIVERS, from_one_pest_cell};

@@ -11,6 +11,8 @@ use super::{Area, Extent, Point};
 const AIR: f32 = 2.0;
 /// From a point to a name that needs no line.
 const BESIDE: f32 = 7.0;
+/// A name this near to another point could be taken for its name.
+const DOUBT: f32 = 7.0;
 /// How far from its point a name is looked for, ring by ring, and how far apart the places
 /// lie that are tried there.
 const RINGS: [(f32, Extent); 4] = [
@@ -66,7 +68,7 @@ pub fn place(frame: Area, taken: &[Area], points: &[Named]) -> Vec<Option<Placed
     // Once all have a place, one that had to move away may find room beside its point.
     for &index in &order {
         let before = map.lift(index);
-        let found = map.find_beside(index, false).filter(|_| strays(before.as_ref()));
+        let found = map.find_beside(index, false, true).filter(|_| strays(before.as_ref()));
         map.set(index, found.or(before));
     }
     map.placed
@@ -112,13 +114,33 @@ impl Map<'_> {
     /// The best place that is free now.
     fn find(&self, index: usize) -> Option<Placed> {
         [false, true].into_iter().find_map(|shortened| {
-            self.find_beside(index, shortened).or_else(|| self.find_away(index, shortened))
+            self.find_beside(index, shortened, true)
+                .or_else(|| self.find_near(index, shortened))
+                .or_else(|| self.find_beside(index, shortened, false))
+                .or_else(|| self.find_away(index, shortened))
         })
     }
 
-    fn find_beside(&self, index: usize, shortened: bool) -> Option<Placed> {
-        let free = |place: &Placed| self.is_free(&place.area) && self.is_tidy(index, place);
+    /// A place beside the point; `plain` leaves out those where it could be taken for the
+    /// name of another.
+    fn find_beside(&self, index: usize, shortened: bool, plain: bool) -> Option<Placed> {
+        let free = |place: &Placed| {
+            self.is_free(&place.area)
+                && self.is_tidy(index, place)
+                && (!plain || self.is_plain(index, &place.area))
+        };
         self.beside(index, shortened).into_iter().find(free)
+    }
+
+    /// A place a short line away that leaves no doubt whose name it is.
+    fn find_near(&self, index: usize, shortened: bool) -> Option<Placed> {
+        let (reach, step) = RINGS[0];
+        let free = |place: &Placed| {
+            self.is_free(&place.area)
+                && self.is_plain(index, &place.area)
+                && self.is_tidy(index, place)
+        };
+        self.away(index, shortened, 0.0..reach, step).into_iter().find(free)
     }
 
     /// The nearest free place whose line crosses nothing; else the nearest one.
@@ -215,6 +237,13 @@ impl Map<'_> {
             && !self.taken.iter().any(|taken| taken.overlaps(&airy))
             && !self.marks.iter().any(|mark| mark.overlaps(area))
             && !self.names().any(|name| name.area.grown(AIR / 2.0).overlaps(&airy))
+    }
+
+    /// Whether no other point is so near that the name could be taken for its own.
+    fn is_plain(&self, index: usize, area: &Area) -> bool {
+        let near = area.grown(DOUBT);
+        let mut others = self.marks.iter().enumerate().filter(|(other, _)| *other != index);
+        !others.any(|(_, mark)| mark.overlaps(&near))
     }
 
     /// Whether no line crosses a name or the mark of another point.

@@ -59,3 +59,91 @@ change-place = { $count ->
 change-unplace = Драйвер убран с карты
 change-driver-move = Драйвер передвинут на карте
 change-critical = Критическая область сдвинута
+
+## Пары осей
+
+axes-facts = { $pairs ->
+    [one] { $pairs } пара осей
+    [few] { $pairs } пары осей
+   *[many] { $pairs } пар осей
+  }
+axes-empty = Ось — это критическая неопределённость, проведённая между двумя конечными состояниями. Две оси дают четыре варианта будущего.
+axes-pair = Пара { $number }
+axes-pair-name = { $x } × { $y }
+axes-chosen = Выбрана
+axes-choose = Выбрать эту пару
+axes-open = Открыть матрицу
+axes-remove = Удалить пару вместе с историями
+axes-details = Показать подробности
+axes-side-x = Ось X
+axes-side-y = Ось Y
+axes-side-none = Нет
+axes-driver = { $side }, драйвер
+axes-free = Свободная, не из драйвера
+axes-driver-gone = Драйвер удалён
+axes-name = Название
+axes-name-hint = Назовите ось
+axes-high-x = Конечное состояние справа
+axes-low-x = Конечное состояние слева
+axes-high-y = Конечное состояние вверху
+axes-low-y = Конечное состояние внизу
+axes-pole-hint = Как всё устроено, если пошло этим путём
+axes-empty-pole = Полюс не заполнен; опишите его как конечное состояние, чтобы четыре варианта будущего различались.
+axes-add = Добавить пару
+axes-add-suggested = Добавить «{ $x }» × «{ $y }»
+
+## Матрица
+
+matrix-no-pair = Для четырёх вариантов будущего нужны две оси. Выберите их из критических неопределённостей.
+matrix-none-chosen = Пара осей ещё не выбрана.
+matrix-go-axes = Перейти к осям
+matrix-add-position = Добавить положение
+matrix-remove-position = Удалить положение
+matrix-scenario-name = Название сценария
+matrix-scenario-hint = Назовите это будущее
+matrix-set-aside = Отложить
+matrix-take-back = Вернуть
+matrix-aside = Отложен
+matrix-aside-because = Отложен: { $reason }
+# A point on the matrix: what it stands for and its year
+matrix-position = { $kind } { $label }
+matrix-position-spoken = { $position }, по горизонтали { $x }, по вертикали { $y }
+
+## The inspector of pairs, scenarios and positions
+
+inspector-pair = Пара осей
+inspector-poles = Полюсы
+inspector-pole-high = Высокий · { $pole }
+inspector-pole-low = Низкий · { $pole }
+inspector-story = История
+inspector-story-hint = Как мир к этому пришёл и каков он?
+inspector-gains = Кто выигрывает
+inspector-gains-hint = Кому станет лучше и в чём?
+inspector-loses = Кто проигрывает
+inspector-loses-hint = Кому станет хуже и в чём?
+inspector-implications = Последствия
+inspector-implications-hint = Что это значит для нас?
+inspector-plausibility = Правдоподобие
+inspector-aside-reason = Почему отложен
+inspector-aside-hint = Почему это невозможно?
+inspector-givens-here = Действует здесь, как и в каждом сценарии
+inspector-position = Положение на матрице
+inspector-position-label = Подпись
+inspector-position-hint = Год
+
+## Names of changes on axes and matrix
+
+change-pair-add = Пара осей добавлена
+change-pair-remove = Пара осей удалена
+change-pair-choose = Пара осей выбрана
+change-axis = Ось изменена
+change-axis-driver = Драйвер оси изменён
+change-scenario = Сценарий изменён
+change-scenario-aside = Сценарий отложен
+change-scenario-back = Сценарий возвращён
+change-aside-reason = Причина изменена
+change-plausibility = Правдоподобие изменено
+change-position = Положение изменено
+change-position-add = Положение добавлено
+change-position-move = Положение передвинуто
+change-position-remove = Положение удалено

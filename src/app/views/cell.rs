@@ -83,7 +83,7 @@ impl CellView<'_> {
         view: &mut View,
         out: &mut Outbox,
         rect: Rect,
-    ) {
+    ) -> Response {
         let hue = cx.palette.cell(self.home.cell);
         let ground = ui.interact(rect, self.id(ui), Sense::click());
         ui.painter().rect_filled(rect, radius::CELL, hue.tint);
@@ -101,6 +101,7 @@ impl CellView<'_> {
             out.push(Action::Select(Selection::default()));
             view.focus_capture = true;
         }
+        ground
     }
 
     /// The line around the cell the capture line writes to.
@@ -127,9 +128,13 @@ impl CellView<'_> {
             let count = cx.texts.number(count_as_number(self.cell.cards.len()));
             ui.label(eframe::egui::RichText::new(count).size(size).color(hue.ink));
         });
-        if large {
-            return;
+        if !large {
+            self.description(ui, cx, view, out);
         }
+    }
+
+    /// One line on what stands in the cell; offered where the capture line writes.
+    pub(super) fn description(&self, ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         let description = &self.cell.description;
         let home = self.home;
         let id = ui.make_persistent_id(("description", self.number));

@@ -21,7 +21,7 @@ use crate::{
     text::terms,
 };
 
-use super::bound;
+use super::{bound, inspect_foresight};
 
 /// Shows what is known of the selection.
 pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
@@ -33,7 +33,21 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
                 let Some(canvas) = cx.session.canvas(place.home.canvas) else { return };
                 one(ui, cx, view, out, canvas, place, card);
             }
-            None => nothing(ui, cx),
+            None => {
+                let canvas = view.place.canvas().and_then(|id| cx.session.canvas(id));
+                let shown = match (canvas, view.selection.thing, view.place) {
+                    (Some(canvas), Some(thing), _) => {
+                        inspect_foresight::show(ui, cx, view, out, canvas, thing)
+                    }
+                    (Some(canvas), None, Place::Drivers(_)) => {
+                        inspect_foresight::overview(ui, cx, view, out, canvas)
+                    }
+                    _ => false,
+                };
+                if !shown {
+                    nothing(ui, cx);
+                }
+            }
         }
     });
 }
@@ -63,6 +77,9 @@ fn one(
     words(ui, cx, view, out, card);
     if canvas.stage.shows_ratings() || cell == CellKey::Drivers {
         ratings(ui, cx, out, card, cell);
+    }
+    if cell == CellKey::Drivers {
+        inspect_foresight::driver(ui, cx, out, canvas, card);
     }
     if matches!(cell, CellKey::Pest(_)) {
         direction(ui, cx, out, card);

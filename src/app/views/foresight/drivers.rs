@@ -3,6 +3,7 @@
 use eframe::egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::{
+    analysis,
     app::{
         cx::Cx,
         dialog::Dialog,
@@ -20,8 +21,6 @@ use super::{
     head, map, tray,
 };
 
-/// How many drivers the method asks for before axes are chosen.
-pub const WANTED: usize = 10;
 /// Between the tray and the map.
 const GAP: f32 = 12.0;
 /// The map is never lower than this; where there is less room it is scrolled.
@@ -65,7 +64,8 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, canvas: &Ca
 fn facts(cx: &Cx, foresight: &Foresight) -> String {
     let drivers = foresight.drivers.cards.len();
     let critical = foresight.in_place(DriverPlace::Critical).count();
-    let id = if drivers < WANTED { msg!("drivers-facts-few") } else { msg!("drivers-facts") };
+    let id =
+        if drivers < analysis::DRIVERS { msg!("drivers-facts-few") } else { msg!("drivers-facts") };
     cx.texts.label(&Label::plain(id).count("drivers", drivers).count("critical", critical))
 }
 

@@ -1,21 +1,199 @@
-//! The matrix.
+//! The matrix: four scenarios between the poles of the chosen pair of axes.
 
-use eframe::egui::Ui;
+use std::sync::Arc;
 
-use crate::{
-    app::{cx::Cx, outbox::Outbox, tab::View},
-    session::{Canvas, CellKey},
+use eframe::egui::{
+    Color32, FontId, Galley, Id, Popup, Rect, RichText, ScrollArea, Sense, Ui, pos2,
+    text::{LayoutJob, TextWrapping},
+    vec2,
 };
 
-/// Shows it.
+use crate::{
+    app::{
+        cx::Cx,
+        outbox::{Action, Outbox},
+        place::{Place, Selection, Thing},
+        tab::View,
+        theme,
+        widgets::primary_button,
+    },
+    edit::{Change, Edit, ForesightEdit, Label, PairEdit},
+    msg,
+    session::{AxisPair, Canvas, CellKey, Corner, Pole, Position, PositionId, PositionKind, Score},
+    text::terms,
+};
+
+use super::{
+    super::{card::CardStyle, cell},
+    axis_name, head,
+    map::upright,
+    positions, scenario,
+};
+
+/// Between the four cells.
+const GAP: f32 = 12.0;
+/// A scenario is never lower than this; a matrix that does not fit is scrolled.
+const LOWEST: f32 = 150.0;
+
+/// Shows the matrix.
 pub fn show(
     ui: &mut Ui,
-    _cx: &Cx,
-    _view: &mut View,
-    _out: &mut Outbox,
-    _canvas: &Canvas,
-    _picked: Option<CellKey>,
-    _wall: bool,
+    cx: &Cx,
+    view: &mut View,
+    out: &mut Outbox,
+    canvas: &Canvas,
+    picked: Option<CellKey>,
+    wall: bool,
 ) {
-    ui.label("matrix");
+    let Some(foresight) = canvas.foresight() else { return };
+    let question = cx.session.question.trim();
+    let pair = foresight.chosen_pair();
+    if wall {
+        head::wall(ui, cx, canvas, question);
+    } else {
+        head::show(ui, cx, out, canvas, Place::Matrix(canvas.id), question, |ui, out| {
+            if let Some(pair) = pair {
+                add_position(ui, cx, out, canvas, pair);
+            }
+        });
+    }
+    let Some(pair) = pair else {
+        empty(ui, cx, out, canvas, foresight.pairs.is_empty());
+        return;
+    };
+    let style = if wall { CardStyle::wall(false) } else { CardStyle::desk(false) };
+    let matrix = Matrix { canvas, pair, picked, style: &style };
+    let room = ui.available_rect_before_wrap();
+    let lowest = 2.0 * LOWEST + GAP + matrix.margin();
+    if room.height() < lowest {
+        ScrollArea::vertical().id_salt("matrix").auto_shrink(false).show(ui, |ui| {
+            let size = vec2(ui.available_width(), lowest);
+            let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+            matrix.show(ui, cx, view, out, rect);
+        });
+    } else {
+        ui.allocate_rect(room, Sense::hover());
+        matrix.show(ui, cx, view, out, room);
+    }
+    cell::ghost(ui, cx, &style);
+}
+
+/// Without a pair there is no matrix; the way to one is shown.
+fn empty(ui: &mut Ui, cx: &Cx, out: &mut Outbox, canvas: &Canvas, none: bool) {
+    ui.add_space(48.0);
+    ui.vertical_centered(|ui| {
+        let text = if none { msg!("matrix-no-pair") } else { msg!("matrix-none-chosen") };
+        let words = RichText::new(cx.t(text)).font(theme::regular(17.0)).color(cx.palette.muted);
+        ui.add(eframe::egui::Label::new(words).wrap());
+        ui.add_space(12.0);
+        if primary_button(ui, cx.palette, cx.t(msg!("matrix-go-axes"))).clicked() {
+            out.push(Action::Go(Place::Axes(canvas.id)));
+        }
+    });
+}
+
+fn add_position(ui: &mut Ui, cx: &Cx, out: &mut Outbox, canvas: &Canvas, pair: &AxisPair) {
+    let response = ui.button(cx.t(msg!("matrix-add-position")));
+    Popup::menu(&response).show(|ui| {
+        for kind in [PositionKind::Today, PositionKind::Expected, PositionKind::Past] {
+            if ui.button(cx.t(terms::point(kind))).clicked() {
+                let id = cx.new_id(PositionId);
+                let (x, y) = (Score::MIDDLE, Score::MIDDLE);
+                let position = Position { id, kind, label: String::new(), x, y };
+                let edit = ForesightEdit::Pair(pair.id, PairEdit::AddPosition(position));
+                let label = Label::plain(msg!("change-position-add"));
+                let change = Change::new(label, vec![Edit::Foresight(canvas.id, edit)]);
+                let selection = Selection::thing(Thing::Position(pair.id, id));
+                out.push(Action::ChangeAndSelect(change, selection));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// Everything the matrix is drawn from.
+pub struct Matrix<'a> {
+    /// The 2×2.
+    pub canvas: &'a Canvas,
+    /// The chosen pair.
+    pub pair: &'a AxisPair,
+    /// The cell the capture line writes to.
+    pub picked: Option<CellKey>,
+    /// How cards look.
+    pub style: &'a CardStyle,
+}
+
+impl Matrix<'_> {
+    /// How much room the axes take at the left and below.
+    fn margin(&self) -> f32 {
+        self.style.font.size * 1.9
+    }
+
+    fn show(&self, ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, room: Rect) {
+        let margin = self.margin();
+        let grid = Rect::from_min_max(
+            pos2(room.left() + margin, room.top()),
+            pos2(room.right(), room.bottom() - margin),
+        );
+        self.axes(ui, cx, out, room, grid);
+        let marks = positions::marks(ui, cx, self, grid);
+        let avoid: Vec<Rect> = marks.iter().flat_map(|mark| mark.covers()).collect();
+        let size = (grid.size() - vec2(GAP, GAP)) / 2.0;
+        for (index, corner) in Corner::ALL.into_iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "four corners")]
+            let (column, row) = ((index % 2) as f32, (index / 2) as f32);
+            let at = grid.min + vec2(column * (size.x + GAP), row * (size.y + GAP));
+            let rect = Rect::from_min_size(at, size);
+            scenario::show(ui, cx, view, out, self, corner, index + 1, rect, &avoid);
+        }
+        positions::show(ui, cx, view, out, self, grid, &marks);
+    }
+
+    /// The names and poles: horizontal below, vertical turned on the left edge.
+    fn axes(&self, ui: &Ui, cx: &Cx, out: &mut Outbox, room: Rect, grid: Rect) {
+        let p = cx.palette;
+        let points = if self.style.font.size > 20.0 { 28.0 } else { 13.0 };
+        let (plain, strong) =
+            (FontId::new(points, self.style.font.family.clone()), theme::strong(points));
+        let (x, y) = (&self.pair.x, &self.pair.y);
+        let third = |side: f32| (side / 3.0 - 8.0).max(20.0);
+        let line = |text: &str, font: &FontId, ink: Color32, side: f32| {
+            one_line(ui, text, font, ink, third(side))
+        };
+        let (w, h) = (grid.width(), grid.height());
+        let name = line(&axis_name(cx, x), &strong, p.text, w);
+        let top = grid.bottom() + (room.bottom() - grid.bottom() - name.size().y) * 0.7;
+        let low = line(x.pole(Pole::Low), &plain, p.muted, w);
+        let high = line(x.pole(Pole::High), &plain, p.muted, w);
+        ui.painter().galley(pos2(grid.left(), top), low, p.muted);
+        let left = grid.right() - high.size().x;
+        ui.painter().galley(pos2(left, top), high, p.muted);
+        let left = grid.center().x - name.size().x / 2.0;
+        let at_x = Rect::from_min_size(pos2(left, top), name.size());
+        ui.painter().galley(at_x.min, name, p.text);
+
+        let name = line(&axis_name(cx, y), &strong, p.text, h);
+        let low = line(y.pole(Pole::Low), &plain, p.muted, h);
+        let high = line(y.pole(Pole::High), &plain, p.muted, h);
+        let across = room.left() + name.size().y / 2.0 + 2.0;
+        let (from_low, from_high) = (low.size().x / 2.0, high.size().x / 2.0);
+        upright(ui, pos2(across, grid.bottom() - from_low), low, p.muted);
+        upright(ui, pos2(across, grid.top() + from_high), high, p.muted);
+        let size = vec2(name.size().y, name.size().x);
+        let at_y = Rect::from_center_size(pos2(across, grid.center().y), size);
+        upright(ui, at_y.center(), name, p.text);
+        for (which, at) in [("x", at_x), ("y", at_y)] {
+            let id = Id::unique(("axis of the matrix", self.pair.id.0, which));
+            if ui.interact(at.expand(2.0), id, Sense::CLICK).clicked() {
+                out.select_thing(Thing::Pair(self.pair.id));
+            }
+        }
+    }
+}
+
+/// One line of text, cut where it does not fit.
+pub fn one_line(ui: &Ui, text: &str, font: &FontId, ink: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font.clone(), ink);
+    job.wrap = TextWrapping::truncate_at_width(width);
+    ui.painter().layout_job(job)
 }

@@ -1,6 +1,7 @@
 //! The panes of a 2×2: the driver map, the pairs of axes, the matrix.
 
 pub mod axes;
+pub mod axis;
 pub mod corner;
 pub mod drivers;
 pub mod head;
@@ -8,6 +9,9 @@ pub mod map;
 pub mod matrix;
 mod names;
 pub mod points;
+pub mod positions;
+mod preview;
+pub mod scenario;
 mod tray;
 
 use crate::{

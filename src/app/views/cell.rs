@@ -451,7 +451,11 @@ impl CellView<'_> {
         );
         let room = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
         let top = room.top().clamp(rect.top(), (rect.top() + 40.0).max(rect.top()));
-        ui.painter().galley(pos2(rect.left() + 2.0, top), galley, hue.ink);
+        let mut words = Rect::from_min_size(pos2(rect.left() + 2.0, top), galley.size());
+        while let Some(way) = self.avoid.iter().find(|way| way.intersects(words)) {
+            words = words.translate(vec2(0.0, way.bottom() + GAP - words.top()));
+        }
+        ui.painter().galley(words.min, galley, hue.ink);
     }
 }
 

@@ -103,7 +103,12 @@ fn title(
         let name = cx.tr(msg!("axes-pair"), &[("number", number.into())]);
         ui.label(RichText::new(name).font(Size::Thing.strong()));
         if chosen {
-            chip(ui, cx.palette.hue(CardColour::Blue), cx.t(msg!("axes-chosen")));
+            chip(
+                ui,
+                cx.palette.hue(CardColour::Blue),
+                cx.t(msg!("axes-chosen")),
+                Size::Aside.points(),
+            );
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let remove = cx.t(msg!("axes-remove"));

@@ -13,6 +13,7 @@ use crate::{
 use super::{
     command::SortBy,
     place::{Focus, Place, Selection},
+    views::{indicators, overview},
 };
 
 /// Names a tab for as long as the program runs.
@@ -80,6 +81,10 @@ pub struct View {
     pub stay: Option<(Id, Gesture)>,
     /// The last place visited of each kind of canvas.
     pub last: HashMap<KindName, Place>,
+    /// What is being written and unfolded on the overview.
+    pub overview: overview::State,
+    /// Which data is looked at.
+    pub indicators: indicators::State,
 }
 
 /// A card's height and what it depends on.
@@ -115,6 +120,8 @@ impl View {
             gestures: 0,
             stay: None,
             last: HashMap::new(),
+            overview: overview::State::default(),
+            indicators: indicators::State::default(),
         }
     }
 

@@ -16,6 +16,7 @@
 mod dates;
 mod messages;
 mod number;
+mod reading;
 pub mod terms;
 
 pub use crate::edit::{Argument as Arg, Label, Msg};

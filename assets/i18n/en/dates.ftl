@@ -10,6 +10,7 @@ date-month-year = { $month } { $year }
 date-quarter = { $year } Q{ $quarter }
 date-today = today { $time }
 date-yesterday = yesterday
+date-word-today = today
 
 date-month-in-date =
     { $month ->

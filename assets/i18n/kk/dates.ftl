@@ -15,6 +15,7 @@ date-quarter = { $year } ж. { $quarter ->
     } тоқсан
 date-today = бүгін { $time }
 date-yesterday = кеше
+date-word-today = бүгін
 
 date-month-in-date =
     { $month ->

@@ -10,6 +10,7 @@ date-month-year = { $month } { $year } г.
 date-quarter = { $quarter } кв. { $year } г.
 date-today = сегодня { $time }
 date-yesterday = вчера
+date-word-today = сегодня
 
 date-month-in-date =
     { $month ->

@@ -62,7 +62,9 @@ pub fn title(ui: &mut Ui, cx: &Cx, out: &mut Outbox, canvas: &Canvas) {
     });
 }
 
-fn named(cx: &Cx, canvas: &Canvas) -> String {
+/// The canvas's kind with what tells it from others of its kind.
+#[must_use]
+pub fn named(cx: &Cx, canvas: &Canvas) -> String {
     let kind = cx.t(terms::canvas(&canvas.kind));
     let own = [&canvas.title, &canvas.subject].into_iter().find(|text| !text.is_empty());
     own.map_or(kind.clone(), |own| format!("{kind} · {own}"))

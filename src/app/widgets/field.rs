@@ -1,7 +1,7 @@
 //! A text field over a text it does not own: it shows a copy and reports what was written.
 
 use eframe::egui::{
-    Align2, Color32, Frame, Id, Key, Margin, Response, Stroke, TextEdit, Ui, text::CCursorRange,
+    Align2, Color32, Frame, Id, Key, Margin, Response, RichText, Stroke, TextEdit, Ui, text::CCursorRange,
 };
 
 use crate::app::theme::{Palette, Size, radius};
@@ -77,7 +77,7 @@ impl<'a> TextField<'a> {
         self
     }
 
-    /// One line of text that is broken where it does not fit.
+    /// One line of text that is broken where it does not fit. Enter leaves it.
     pub fn wraps(mut self) -> Self {
         self.wraps = true;
         self
@@ -117,16 +117,17 @@ impl<'a> TextField<'a> {
                 Stroke::NONE
             });
         let edit = if self.rows > 1 || self.wraps {
-            TextEdit::multiline(&mut text).desired_rows(self.rows)
+            let edit = TextEdit::multiline(&mut text).desired_rows(self.rows);
+            if self.wraps { edit.return_key(None) } else { edit }
         } else {
             TextEdit::singleline(&mut text)
         };
         let edit = edit
             .id(self.id)
-            .font(self.font)
+            .font(self.font.clone())
             .text_color(self.ink.unwrap_or(p.text))
             .align(if self.rows > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
-            .hint_text(self.hint)
+            .hint_text(RichText::new(self.hint).font(self.font))
             .desired_width(f32::INFINITY)
             .frame(frame);
         let mut output = ui
@@ -138,6 +139,10 @@ impl<'a> TextField<'a> {
                 edit.show(ui)
             })
             .inner;
+        // Only now, so that what was typed before Enter in the same frame is not lost.
+        if self.wraps && focused && ui.input(|input| input.key_pressed(Key::Enter)) {
+            ui.memory_mut(|memory| memory.surrender_focus(self.id));
+        }
         if self.take_focus {
             output.response.request_focus();
             let all = CCursorRange::select_all_str(&text);

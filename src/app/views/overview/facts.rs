@@ -1,0 +1,175 @@
+//! The workshop's own fields.
+
+use eframe::egui::{Id, RichText, Sense, Ui, UiBuilder};
+use egui_material_icons::icons;
+
+use crate::{
+    app::{
+        cx::Cx,
+        outbox::Outbox,
+        tab::View,
+        theme::Size,
+        views::bound,
+        widgets::{DateField, TextField, icon_button, segmented},
+    },
+    edit::{Change, Label, Msg, WorkshopEdit, WorkshopField},
+    msg,
+    session::Language,
+    text::terms,
+};
+
+use super::rows::{date, one_line, part, section, tall};
+
+/// The width of the names on the left.
+const NAMES: f32 = 144.0;
+
+/// What a field is called, what belongs in it and how its change is named.
+struct Words {
+    name: Msg,
+    hint: Msg,
+    change: Msg,
+}
+
+fn words(field: WorkshopField) -> Words {
+    let (name, hint, change) = match field {
+        WorkshopField::Title => {
+            (msg!("overview-title"), msg!("overview-title-hint"), msg!("overview-change-title"))
+        }
+        WorkshopField::Question => (
+            msg!("overview-question"),
+            msg!("overview-question-hint"),
+            msg!("overview-change-question"),
+        ),
+        WorkshopField::Subject => (
+            msg!("overview-subject"),
+            msg!("overview-subject-hint"),
+            msg!("overview-change-subject"),
+        ),
+        WorkshopField::Place => {
+            (msg!("overview-place"), msg!("overview-place-hint"), msg!("overview-change-place"))
+        }
+        WorkshopField::Horizon => (
+            msg!("overview-horizon"),
+            msg!("overview-horizon-hint"),
+            msg!("overview-change-horizon"),
+        ),
+        WorkshopField::Facilitator => (
+            msg!("overview-facilitator"),
+            msg!("overview-facilitator-hint"),
+            msg!("overview-change-facilitator"),
+        ),
+        WorkshopField::About => {
+            (msg!("overview-about"), msg!("overview-about-hint"), msg!("overview-change-about"))
+        }
+    };
+    Words { name, hint, change }
+}
+
+/// Title and question, over the whole width.
+pub fn heading(
+    ui: &mut Ui,
+    cx: &Cx,
+    view: &mut View,
+    out: &mut Outbox,
+    focus: Option<WorkshopField>,
+) {
+    for (field, font) in [
+        (WorkshopField::Title, Size::Place.strong()),
+        (WorkshopField::Question, Size::Thing.font()),
+    ] {
+        let said = words(field);
+        let id = id(cx, field);
+        let edit = TextField::new(id, field.of(cx.session), cx.t(said.name))
+            .hint(cx.t(said.hint))
+            .font(font)
+            .wraps()
+            .quiet()
+            .take_focus(focus == Some(field));
+        write(ui, cx, view, out, field, edit, said.change);
+    }
+}
+
+fn id(cx: &Cx, field: WorkshopField) -> Id {
+    Id::unique(("overview", cx.session.id.0, field))
+}
+
+fn write(
+    ui: &mut Ui,
+    cx: &Cx,
+    view: &mut View,
+    out: &mut Outbox,
+    field: WorkshopField,
+    edit: TextField<'_>,
+    change: Msg,
+) {
+    bound::text(ui, cx, view, out, edit, &Label::plain(change), |text| {
+        let text = if field == WorkshopField::About { text } else { one_line(text) };
+        WorkshopEdit::SetText(field, text).into()
+    });
+}
+
+/// The other fields, a row each.
+pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
+    section(ui, cx, cx.t(msg!("overview-facts")), None);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    text_row(ui, cx, view, out, WorkshopField::Subject);
+    text_row(ui, cx, view, out, WorkshopField::Place);
+    row(ui, cx, cx.t(msg!("overview-date")), |ui| when(ui, cx, view, out));
+    text_row(ui, cx, view, out, WorkshopField::Horizon);
+    row(ui, cx, cx.t(msg!("overview-language")), |ui| language(ui, cx, out));
+    text_row(ui, cx, view, out, WorkshopField::Facilitator);
+    text_row(ui, cx, view, out, WorkshopField::About);
+    ui.spacing_mut().item_spacing.y = 6.0;
+}
+
+fn row(ui: &mut Ui, cx: &Cx, name: String, value: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        part(ui, NAMES, |ui| ui.label(RichText::new(name).color(cx.palette.muted)));
+        tall(ui, ui.available_width(), value);
+    });
+}
+
+fn text_row(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, field: WorkshopField) {
+    let said = words(field);
+    row(ui, cx, cx.t(said.name), |ui| {
+        let edit = TextField::new(id(cx, field), field.of(cx.session), cx.t(said.name))
+            .hint(cx.t(said.hint))
+            .quiet();
+        let edit = if field == WorkshopField::About { edit.rows(2) } else { edit.wraps() };
+        write(ui, cx, view, out, field, edit, said.change);
+    });
+}
+
+fn when(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
+    let id = Id::unique(("overview date", cx.session.id.0));
+    let label = Label::plain(msg!("overview-change-date"));
+    let set = |date| WorkshopEdit::SetDate(date).into();
+    let today = Some(cx.now.date());
+    let field = DateField::new(id, cx.session.date, cx.t(msg!("overview-date")))
+        .hint(cx.t(msg!("overview-date-hint")));
+    let mut set_today = false;
+    date(ui, cx, view, out, id, field, &label, set, |ui| {
+        // The picture is higher than the line of text it belongs to.
+        ui.spacing_mut().button_padding.x = 5.0;
+        let name = cx.t(msg!("overview-date-today"));
+        let other = cx.session.date != today;
+        ui.vertical(|ui| {
+            ui.add_space(-3.0);
+            set_today = icon_button(ui, icons::ICON_TODAY, &name, other).clicked();
+        });
+    });
+    if set_today {
+        out.change(Change::new(label, vec![set(today)]));
+    }
+}
+
+fn language(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
+    let choices = Language::ALL.map(|language| (language, terms::language(language)));
+    ui.add_space(-3.0);
+    if let Some(chosen) =
+        segmented(ui, cx.palette, "workshop language", cx.session.language, &choices)
+    {
+        let label = Label::plain(msg!("overview-change-language"));
+        out.change(Change::new(label, vec![WorkshopEdit::SetLanguage(Some(chosen)).into()]));
+    }
+}

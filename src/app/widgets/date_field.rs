@@ -1,0 +1,147 @@
+//! A field for a date: typed in any usual form, shown in words, refused in place.
+
+use eframe::egui::{Align, Id, Label, Layout, RichText, Ui, vec2};
+use jiff::civil::Date;
+
+use crate::{
+    app::theme::{Palette, Size},
+    text::Texts,
+};
+
+use super::{FieldEvent, TextField};
+
+/// Wide enough for a date in words.
+const WIDTH: f32 = 192.0;
+
+/// A field over a date of the session.
+#[must_use]
+pub struct DateField {
+    id: Id,
+    date: Option<Date>,
+    name: String,
+    hint: String,
+    wrong: String,
+}
+
+/// What happened in a date field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateEvent {
+    /// This date, or none, was typed.
+    Set(Option<Date>),
+    /// Escape: the stay in the field should be taken back.
+    Cancelled,
+    /// The focus left it.
+    Left,
+}
+
+/// What is being typed, kept while it is not the date itself.
+#[derive(Clone, Debug)]
+struct Draft {
+    text: String,
+    /// The person left it and it is no date.
+    refused: bool,
+    /// The date of the session when this was typed; another one makes the draft stale.
+    over: Option<Date>,
+}
+
+impl DateField {
+    /// A field with a name for screen readers.
+    pub fn new(id: Id, date: Option<Date>, name: impl Into<String>) -> Self {
+        Self { id, date, name: name.into(), hint: String::new(), wrong: String::new() }
+    }
+
+    /// What stands in it while it is empty.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+
+    /// What is said below it when it holds no date.
+    pub fn wrong(mut self, wrong: impl Into<String>) -> Self {
+        self.wrong = wrong.into();
+        self
+    }
+
+    /// Shows it, with something to its right, and reports what happened, in order.
+    pub fn show(
+        self,
+        ui: &mut Ui,
+        p: &Palette,
+        texts: Texts,
+        today: Date,
+        beside: impl FnOnce(&mut Ui),
+    ) -> Vec<DateEvent> {
+        let key = self.id.with("draft");
+        let kept: Option<Draft> = ui.data(|data| data.get_temp(key));
+        let mut draft = kept.filter(|draft| draft.over == self.date);
+        let shown = draft.as_ref().map_or_else(
+            || self.date.map_or_else(String::new, |date| texts.date(date)),
+            |draft| draft.text.clone(),
+        );
+        let mut events = Vec::new();
+        let field = TextField::new(self.id, &shown, &self.name).hint(&self.hint).quiet();
+        let (response, event) = ui
+            .horizontal(|ui| {
+                let width = WIDTH.min(ui.available_width());
+                let size = vec2(width, ui.spacing().interact_size.y);
+                let layout = Layout::left_to_right(Align::Center);
+                let shown = ui.allocate_ui_with_layout(size, layout, |ui| field.show(ui, p)).inner;
+                beside(ui);
+                shown
+            })
+            .inner;
+        let mut stands = self.date;
+        match event {
+            Some(FieldEvent::Cancelled) => {
+                draft = None;
+                events.push(DateEvent::Cancelled);
+            }
+            Some(FieldEvent::Written(text)) => {
+                if let Some(read) = read(&text, texts, today).filter(|_| is_whole(&text)) {
+                    stands = read;
+                }
+                draft = Some(Draft { text, refused: false, over: stands });
+            }
+            _ => {}
+        }
+        if response.lost_focus()
+            && let Some(left) = &mut draft
+        {
+            match read(&left.text, texts, today) {
+                Some(read) => {
+                    stands = read;
+                    draft = None;
+                }
+                None => left.refused = true,
+            }
+        }
+        if stands != self.date {
+            events.push(DateEvent::Set(stands));
+        }
+        if response.lost_focus() && !events.contains(&DateEvent::Cancelled) {
+            events.push(DateEvent::Left);
+        }
+        if draft.as_ref().is_some_and(|draft| draft.refused) {
+            let words = RichText::new(self.wrong).font(Size::Aside.font()).color(p.bad);
+            ui.add(Label::new(words).wrap());
+        }
+        ui.data_mut(|data| match draft {
+            Some(draft) => {
+                data.insert_temp(key, draft);
+            }
+            None => data.remove::<Draft>(key),
+        });
+        events
+    }
+}
+
+/// The date typed; `Some(None)` where the field was emptied.
+fn read(text: &str, texts: Texts, today: Date) -> Option<Option<Date>> {
+    if text.trim().is_empty() { Some(None) } else { texts.read_date(text, today).map(Some) }
+}
+
+/// Whether no further digit can make another date of it, so that it may count at once.
+fn is_whole(text: &str) -> bool {
+    let year = text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 4);
+    year || text.trim().is_empty()
+}

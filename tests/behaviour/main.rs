@@ -10,6 +10,7 @@ mod keyboard;
 mod main_job;
 mod messages;
 mod numbers_and_dates;
+mod overview;
 mod paste;
 mod rooms;
 mod samples;

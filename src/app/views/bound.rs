@@ -28,6 +28,10 @@ pub fn text(
         Some(FieldEvent::Written(text)) => {
             let gesture = view.gesture_in(id);
             out.change(Change::new(label.clone(), vec![write(text)]).within(gesture));
+            if response.lost_focus() {
+                view.stay = None;
+                out.push(Action::EndGesture);
+            }
         }
         Some(FieldEvent::Cancelled) => {
             if let Some((_, gesture)) = view.stay.take_if(|(field, _)| *field == id) {

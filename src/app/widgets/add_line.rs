@@ -21,15 +21,15 @@ pub struct AddLine<'a> {
 }
 
 impl<'a> AddLine<'a> {
-    /// A line over an unfinished draft. The name says what it adds.
-    pub fn new(id: Id, draft: &'a mut String, name: impl Into<String>) -> Self {
-        Self { id, draft, name: name.into(), hint: String::new() }
-    }
-
-    /// What stands in it while it is empty.
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = hint.into();
-        self
+    /// A line over an unfinished draft. The name says what its button does, the hint what
+    /// belongs in it.
+    pub fn new(
+        id: Id,
+        draft: &'a mut String,
+        name: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
+        Self { id, draft, name: name.into(), hint: hint.into() }
     }
 
     /// Shows it. Returns every line that was finished, without the blank ones.
@@ -60,16 +60,17 @@ impl<'a> AddLine<'a> {
                 .desired_width(f32::INFINITY)
                 .font(Size::Text.font())
                 .text_color(p.text)
-                .hint_text(self.hint)
+                .hint_text(self.hint.as_str())
                 .frame(frame)
                 .show(ui)
                 .response
                 .response
-                .accessible_name(&self.name);
+                .accessible_name(&self.hint);
         });
         if let Some((done, rest)) = self.draft.rsplit_once('\n') {
             finished.extend(done.split('\n').map(str::to_owned));
-            *self.draft = rest.to_owned();
+            let rest = rest.to_owned();
+            *self.draft = rest;
             let end = CCursor::new(self.draft.chars().count());
             if let Some(mut state) = TextEditState::load(ui.ctx(), self.id) {
                 state.cursor.set_char_range(Some(CCursorRange::one(end)));

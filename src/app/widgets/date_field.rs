@@ -1,6 +1,7 @@
 //! A field for a date: typed in any usual form, shown in words, refused in place.
 
-use eframe::egui::{Align, Id, Label, Layout, RichText, Ui, vec2};
+use eframe::egui::{Align, Id, Label, Layout, Response, RichText, Ui, vec2};
+use egui_material_icons::icons;
 use jiff::civil::Date;
 
 use crate::{
@@ -8,7 +9,7 @@ use crate::{
     text::Texts,
 };
 
-use super::{FieldEvent, TextField};
+use super::{FieldEvent, TextField, icon_button};
 
 /// Wide enough for a date in words.
 const WIDTH: f32 = 192.0;
@@ -21,6 +22,7 @@ pub struct DateField {
     name: String,
     hint: String,
     wrong: String,
+    offer: Option<String>,
 }
 
 /// What happened in a date field.
@@ -47,7 +49,7 @@ struct Draft {
 impl DateField {
     /// A field with a name for screen readers.
     pub fn new(id: Id, date: Option<Date>, name: impl Into<String>) -> Self {
-        Self { id, date, name: name.into(), hint: String::new(), wrong: String::new() }
+        Self { id, date, name: name.into(), hint: String::new(), wrong: String::new(), offer: None }
     }
 
     /// What stands in it while it is empty.
@@ -62,15 +64,19 @@ impl DateField {
         self
     }
 
-    /// Shows it, with something to its right, and reports what happened, in order.
-    pub fn show(
-        self,
-        ui: &mut Ui,
-        p: &Palette,
-        texts: Texts,
-        today: Date,
-        beside: impl FnOnce(&mut Ui),
-    ) -> Vec<DateEvent> {
+    /// With a button that sets it to today; the name is for hover and for screen readers.
+    pub fn offer_today(mut self, name: impl Into<String>) -> Self {
+        self.offer = Some(name.into());
+        self
+    }
+
+    /// The id the field has on screen.
+    pub fn id(&self) -> Id {
+        self.id
+    }
+
+    /// Shows it and reports what happened, in order.
+    pub fn show(self, ui: &mut Ui, p: &Palette, texts: Texts, today: Date) -> Vec<DateEvent> {
         let key = self.id.with("draft");
         let kept: Option<Draft> = ui.data(|data| data.get_temp(key));
         let mut draft = kept.filter(|draft| draft.over == self.date);
@@ -79,17 +85,7 @@ impl DateField {
             |draft| draft.text.clone(),
         );
         let mut events = Vec::new();
-        let field = TextField::new(self.id, &shown, &self.name).hint(&self.hint).quiet();
-        let (response, event) = ui
-            .horizontal(|ui| {
-                let width = WIDTH.min(ui.available_width());
-                let size = vec2(width, ui.spacing().interact_size.y);
-                let layout = Layout::left_to_right(Align::Center);
-                let shown = ui.allocate_ui_with_layout(size, layout, |ui| field.show(ui, p)).inner;
-                beside(ui);
-                shown
-            })
-            .inner;
+        let (response, event, set_today) = self.row(ui, p, &shown, today);
         let mut stands = self.date;
         match event {
             Some(FieldEvent::Cancelled) => {
@@ -97,28 +93,30 @@ impl DateField {
                 events.push(DateEvent::Cancelled);
             }
             Some(FieldEvent::Written(text)) => {
-                if let Some(read) = read(&text, texts, today).filter(|_| is_whole(&text)) {
-                    stands = read;
+                if is_whole(&text) {
+                    stands = Typed::read(&text, texts, today).over(stands);
                 }
                 draft = Some(Draft { text, refused: false, over: stands });
             }
             _ => {}
         }
         if response.lost_focus()
-            && let Some(left) = &mut draft
+            && let Some(mut left) = draft.take()
         {
-            match read(&left.text, texts, today) {
-                Some(read) => {
-                    stands = read;
-                    draft = None;
-                }
-                None => left.refused = true,
+            let typed = Typed::read(&left.text, texts, today);
+            stands = typed.over(stands);
+            if typed == Typed::NoDate {
+                left.refused = true;
+                draft = Some(left);
             }
+        }
+        if set_today {
+            (stands, draft) = (Some(today), None);
         }
         if stands != self.date {
             events.push(DateEvent::Set(stands));
         }
-        if response.lost_focus() && !events.contains(&DateEvent::Cancelled) {
+        if set_today || (response.lost_focus() && !events.contains(&DateEvent::Cancelled)) {
             events.push(DateEvent::Left);
         }
         if draft.as_ref().is_some_and(|draft| draft.refused) {
@@ -133,11 +131,62 @@ impl DateField {
         });
         events
     }
+
+    /// The field and the button for today. Returns whether that was clicked.
+    fn row(
+        &self,
+        ui: &mut Ui,
+        p: &Palette,
+        shown: &str,
+        today: Date,
+    ) -> (Response, Option<FieldEvent>, bool) {
+        let field = TextField::new(self.id, shown, &self.name).hint(&self.hint).quiet();
+        ui.horizontal(|ui| {
+            let width = WIDTH.min(ui.available_width());
+            let size = vec2(width, ui.spacing().interact_size.y);
+            let layout = Layout::left_to_right(Align::Center);
+            let inner = ui.allocate_ui_with_layout(size, layout, |ui| field.show(ui, p));
+            let (response, event) = inner.inner;
+            let mut clicked = false;
+            if let Some(name) = &self.offer {
+                // The picture is higher than the line of text it belongs to.
+                ui.vertical(|ui| {
+                    ui.add_space(-3.0);
+                    ui.spacing_mut().button_padding.x = 5.0;
+                    let other = self.date != Some(today);
+                    clicked = icon_button(ui, icons::ICON_TODAY, name, other).clicked();
+                });
+            }
+            (response, event, clicked)
+        })
+        .inner
+    }
 }
 
-/// The date typed; `Some(None)` where the field was emptied.
-fn read(text: &str, texts: Texts, today: Date) -> Option<Option<Date>> {
-    if text.trim().is_empty() { Some(None) } else { texts.read_date(text, today).map(Some) }
+/// What was typed.
+#[derive(Clone, Copy, PartialEq)]
+enum Typed {
+    Nothing,
+    Date(Date),
+    NoDate,
+}
+
+impl Typed {
+    fn read(text: &str, texts: Texts, today: Date) -> Self {
+        if text.trim().is_empty() {
+            return Self::Nothing;
+        }
+        texts.read_date(text, today).map_or(Self::NoDate, Self::Date)
+    }
+
+    /// The date it leaves where another one stands.
+    fn over(self, stands: Option<Date>) -> Option<Date> {
+        match self {
+            Self::Nothing => None,
+            Self::Date(date) => Some(date),
+            Self::NoDate => stands,
+        }
+    }
 }
 
 /// Whether no further digit can make another date of it, so that it may count at once.

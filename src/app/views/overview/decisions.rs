@@ -32,9 +32,13 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         row(ui, cx, view, out, decision, width);
     }
     let id = Id::unique(("overview add decision", cx.session.id.0));
-    let added = AddLine::new(id, &mut view.overview.decision, cx.t(msg!("overview-decision-add")))
-        .hint(cx.t(msg!("overview-decision-hint")))
-        .show(ui, cx.palette);
+    let added = AddLine::new(
+        id,
+        &mut view.overview.decision,
+        cx.t(msg!("overview-decision-add")),
+        cx.t(msg!("overview-decision-hint")),
+    )
+    .show(ui, cx.palette);
     if !added.is_empty() {
         let decide = |text| {
             let id = cx.new_id(DecisionId);
@@ -95,5 +99,5 @@ fn due(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, decision: &Decis
         .hint(cx.t(msg!("overview-decision-due-hint")));
     let label = Label::plain(msg!("overview-change-due"));
     let set = |due| OutcomeEdit::SetDue(id, due).into();
-    date(ui, cx, view, out, field_id, field, &label, set, |_| {});
+    date(ui, cx, view, out, field, &label, set);
 }

@@ -1,7 +1,6 @@
 //! The workshop's own fields.
 
-use eframe::egui::{Id, RichText, Sense, Ui, UiBuilder};
-use egui_material_icons::icons;
+use eframe::egui::{Id, Sense, Ui, UiBuilder, vec2};
 
 use crate::{
     app::{
@@ -10,7 +9,7 @@ use crate::{
         tab::View,
         theme::Size,
         views::bound,
-        widgets::{DateField, TextField, icon_button, segmented},
+        widgets::{DateField, TextField, segmented},
     },
     edit::{Change, Label, Msg, WorkshopEdit, WorkshopField},
     msg,
@@ -18,7 +17,7 @@ use crate::{
     text::terms,
 };
 
-use super::rows::{date, one_line, part, section, tall};
+use super::rows::{ROW, date, one_line, section, tall};
 
 /// The width of the names on the left.
 const NAMES: f32 = 144.0;
@@ -124,7 +123,11 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
 
 fn row(ui: &mut Ui, cx: &Cx, name: String, value: impl FnOnce(&mut Ui)) {
     ui.horizontal_top(|ui| {
-        part(ui, NAMES, |ui| ui.label(RichText::new(name).color(cx.palette.muted)));
+        // The field carries the name for screen readers; here it is only painted.
+        let (room, _) = ui.allocate_exact_size(vec2(NAMES, ROW), Sense::hover());
+        let words = ui.painter().layout(name, Size::Text.font(), cx.palette.muted, NAMES);
+        let at = room.left_center() - vec2(0.0, words.size().y.min(ROW) / 2.0);
+        ui.painter().galley(at, words, cx.palette.muted);
         tall(ui, ui.available_width(), value);
     });
 }
@@ -143,24 +146,11 @@ fn text_row(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, field: Work
 fn when(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
     let id = Id::unique(("overview date", cx.session.id.0));
     let label = Label::plain(msg!("overview-change-date"));
-    let set = |date| WorkshopEdit::SetDate(date).into();
-    let today = Some(cx.now.date());
     let field = DateField::new(id, cx.session.date, cx.t(msg!("overview-date")))
-        .hint(cx.t(msg!("overview-date-hint")));
-    let mut set_today = false;
-    date(ui, cx, view, out, id, field, &label, set, |ui| {
-        // The picture is higher than the line of text it belongs to.
-        ui.spacing_mut().button_padding.x = 5.0;
-        let name = cx.t(msg!("overview-date-today"));
-        let other = cx.session.date != today;
-        ui.vertical(|ui| {
-            ui.add_space(-3.0);
-            set_today = icon_button(ui, icons::ICON_TODAY, &name, other).clicked();
-        });
-    });
-    if set_today {
-        out.change(Change::new(label, vec![set(today)]));
-    }
+        .hint(cx.t(msg!("overview-date-hint")))
+        .offer_today(cx.t(msg!("overview-date-today")));
+    let set = |date| WorkshopEdit::SetDate(date).into();
+    date(ui, cx, view, out, field, &label, set);
 }
 
 fn language(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {

@@ -38,9 +38,13 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         row(ui, cx, view, out, thought, width);
     }
     let id = Id::unique(("overview add thought", cx.session.id.0));
-    let added = AddLine::new(id, &mut view.overview.thought, cx.t(msg!("overview-parking-add")))
-        .hint(cx.t(msg!("overview-parking-hint")))
-        .show(ui, cx.palette);
+    let added = AddLine::new(
+        id,
+        &mut view.overview.thought,
+        cx.t(msg!("overview-parking-add")),
+        cx.t(msg!("overview-parking-hint")),
+    )
+    .show(ui, cx.palette);
     if !added.is_empty() {
         let park = |text| {
             let id = cx.new_id(ThoughtId);

@@ -43,9 +43,9 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
     }
     let name = cx.t(msg!("overview-people-add"));
     let id = Id::unique(("overview add person", cx.session.id.0));
-    let added = AddLine::new(id, &mut view.overview.person, name)
-        .hint(cx.t(msg!("overview-people-hint")))
-        .show(ui, cx.palette);
+    let added =
+        AddLine::new(id, &mut view.overview.person, name, cx.t(msg!("overview-people-hint")))
+            .show(ui, cx.palette);
     if !added.is_empty() {
         let label = Label::plain(msg!("overview-change-person-add")).count("count", added.len());
         let edits = added.iter().map(|line| PeopleEdit::Add(read(cx, line)).into()).collect();
@@ -173,9 +173,13 @@ pub fn groups(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         group_row(ui, cx, view, out, group, width);
     }
     let id = Id::unique(("overview add group", cx.session.id.0));
-    let added = AddLine::new(id, &mut view.overview.group, cx.t(msg!("overview-group-add")))
-        .hint(cx.t(msg!("overview-group-hint")))
-        .show(ui, cx.palette);
+    let added = AddLine::new(
+        id,
+        &mut view.overview.group,
+        cx.t(msg!("overview-group-add")),
+        cx.t(msg!("overview-group-hint")),
+    )
+    .show(ui, cx.palette);
     if !added.is_empty() {
         let label = Label::plain(msg!("overview-change-group-add")).count("count", added.len());
         let group = |name| PeopleEdit::AddGroup(Group { id: cx.new_id(GroupId), name }).into();

@@ -1,6 +1,6 @@
 //! What every section of the overview is built from.
 
-use eframe::egui::{Align, Id, Label, Layout, RichText, Ui, vec2};
+use eframe::egui::{Align, Label, Layout, RichText, Ui, vec2};
 
 use crate::{
     app::{
@@ -72,19 +72,18 @@ pub fn date(
     cx: &Cx,
     view: &mut View,
     out: &mut Outbox,
-    id: Id,
     field: DateField,
     label: &Name,
     set: impl Fn(Option<jiff::civil::Date>) -> Edit,
-    beside: impl FnOnce(&mut Ui),
 ) {
+    let id = field.id();
     let today = cx.now.date();
     let example = cx.texts.date(today);
     let field = field.wrong(cx.tr(
         msg!("overview-not-a-date"),
         &[("example", example.into()), ("iso", today.to_string().into())],
     ));
-    for event in field.show(ui, cx.palette, cx.texts, today, beside) {
+    for event in field.show(ui, cx.palette, cx.texts, today) {
         match event {
             DateEvent::Set(date) => {
                 let gesture = view.gesture_in(id);

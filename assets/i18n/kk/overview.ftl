@@ -22,7 +22,7 @@ overview-about = Нені білу керек
 overview-about-hint = Мазмұны қайдан алынған, қайсысы кімдікі
 
 overview-people = Қатысушылар
-overview-people-here = { $all } адамның { $here } келді
+overview-people-here = келгені: { $here } / { $all }
 overview-people-empty = Кім қатысады: келгендерін белгілеп отырыңыз. Тізімді әр адамды бір жолға жазып, тұтас қоюға болады.
 overview-people-add = Қатысушы қосу
 overview-people-hint = Аты-жөні, ұйымы
@@ -48,7 +48,7 @@ overview-canvases-empty = Әзірге тақта жоқ. PEST сыртқы фа
 overview-canvas-add = Тақта қосу…
 overview-canvas-title = Тақтаның атауы
 overview-canvas-no-subject = Талдау объектісі көрсетілмеген
-overview-canvas-rated = { $all } карточканың { $rated } бағаланды
+overview-canvas-rated = бағаланғаны: { $rated } / { $all }
 overview-canvas-menu = Әрекеттер: { $name }
 overview-canvas-rename = Атауын өзгерту…
 overview-canvas-extend = PESTEL-ге дейін кеңейту

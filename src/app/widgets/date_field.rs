@@ -141,17 +141,18 @@ impl DateField {
         today: Date,
     ) -> (Response, Option<FieldEvent>, bool) {
         let field = TextField::new(self.id, shown, &self.name).hint(&self.hint).quiet();
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             let width = WIDTH.min(ui.available_width());
-            let size = vec2(width, ui.spacing().interact_size.y);
-            let layout = Layout::left_to_right(Align::Center);
+            ui.spacing_mut().interact_size.y = 0.0;
+            let size = vec2(width, 0.0);
+            let layout = Layout::top_down(Align::Min);
             let inner = ui.allocate_ui_with_layout(size, layout, |ui| field.show(ui, p));
             let (response, event) = inner.inner;
             let mut clicked = false;
             if let Some(name) = &self.offer {
                 // The picture is higher than the line of text it belongs to.
                 ui.vertical(|ui| {
-                    ui.add_space(-3.0);
+                    ui.add_space(-5.0);
                     ui.spacing_mut().button_padding.x = 5.0;
                     let other = self.date != Some(today);
                     clicked = icon_button(ui, icons::ICON_TODAY, name, other).clicked();

@@ -1,7 +1,8 @@
 //! A text field over a text it does not own: it shows a copy and reports what was written.
 
 use eframe::egui::{
-    Align2, Color32, Frame, Id, Key, Margin, Response, RichText, Stroke, TextEdit, Ui, text::CCursorRange,
+    Align2, Color32, Frame, Id, Key, Margin, Response, RichText, Stroke, TextEdit, Ui,
+    text::CCursorRange,
 };
 
 use crate::app::theme::{Palette, Size, radius};
@@ -109,8 +110,10 @@ impl<'a> TextField<'a> {
             .inner_margin(if self.framed {
                 Margin::symmetric(8, 5)
             } else {
-                Margin::symmetric(0, 1)
+                Margin::symmetric(4, 1)
             })
+            // The text of a quiet field stands where plain text would; its frame reaches out.
+            .outer_margin(if self.framed { Margin::ZERO } else { Margin::symmetric(-4, 0) })
             .stroke(if self.framed || focused {
                 Stroke::new(p.line_width, line)
             } else {

@@ -64,6 +64,8 @@ fn row(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, decision: &Decis
             });
             ui.horizontal_top(|ui| {
                 let half = ((words - 8.0) / 2.0).floor();
+                // Beside each other, close below what was decided.
+                ui.spacing_mut().item_spacing.y = 0.0;
                 tall(ui, half, |ui| owner(ui, cx, view, out, decision));
                 tall(ui, half, |ui| due(ui, cx, view, out, decision));
             });

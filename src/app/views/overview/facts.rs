@@ -1,6 +1,6 @@
 //! The workshop's own fields.
 
-use eframe::egui::{Id, Sense, Ui, UiBuilder, vec2};
+use eframe::egui::{Id, Sense, Ui, vec2};
 
 use crate::{
     app::{
@@ -155,7 +155,7 @@ fn when(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
 
 fn language(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
     let choices = Language::ALL.map(|language| (language, terms::language(language)));
-    ui.add_space(-3.0);
+    ui.add_space(-5.0);
     if let Some(chosen) =
         segmented(ui, cx.palette, "workshop language", cx.session.language, &choices)
     {

@@ -77,8 +77,7 @@ fn row(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, thought: &Though
                 }
                 let field = Id::unique(("thought", id.0));
                 let name = cx.t(msg!("overview-parking-text"));
-                let edit =
-                    TextField::new(field, &thought.text, &name).hint(&name).wraps().quiet();
+                let edit = TextField::new(field, &thought.text, &name).hint(&name).wraps().quiet();
                 let label = Label::plain(msg!("overview-change-thought"));
                 bound::text(ui, cx, view, out, edit, &label, |text| {
                     OutcomeEdit::SetThought(id, one_line(text)).into()
@@ -99,12 +98,8 @@ fn row(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, thought: &Though
 /// The canvas that was on screen when it was said, if it is still there.
 fn said_on(ui: &mut Ui, cx: &Cx, out: &mut Outbox, thought: &Thought) {
     let Some(canvas) = thought.canvas.and_then(|id| cx.session.canvas(id)) else { return };
-    ui.spacing_mut().interact_size.y = 0.0;
-    ui.horizontal(|ui| {
-        ui.add_space(4.0);
-        let words = RichText::new(head::named(cx, canvas)).font(Size::Aside.font());
-        if ui.add(Link::new(words.color(cx.palette.accent))).clicked() {
-            out.push(Action::Go(Place::of(canvas.id, canvas.kind_name())));
-        }
-    });
+    let words = RichText::new(head::named(cx, canvas)).font(Size::Aside.font());
+    if ui.add(Link::new(words.color(cx.palette.accent))).clicked() {
+        out.push(Action::Go(Place::of(canvas.id, canvas.kind_name())));
+    }
 }

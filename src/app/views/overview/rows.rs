@@ -55,7 +55,7 @@ pub fn tall<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     ui.allocate_ui_with_layout(vec2(width, ROW), layout, |ui| {
         ui.set_min_width(width);
         ui.set_max_width(width);
-        ui.add_space(4.0);
+        ui.add_space(6.0);
         add(ui)
     })
     .inner

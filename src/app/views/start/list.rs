@@ -39,7 +39,12 @@ impl ListRow {
         let aside = one_line(ui, &self.aside, Size::Aside.font(), p.muted, width / 2.0);
         let words = width - aside.size().x - 12.0;
         let font = if self.strong { Size::Text.strong() } else { Size::Text.font() };
-        let title = one_line(ui, &self.title, font, p.text, words);
+        // With nothing beside it a long title may go on below.
+        let title = if self.aside.is_empty() {
+            ui.painter().layout(self.title.clone(), font, p.text, width)
+        } else {
+            one_line(ui, &self.title, font, p.text, words)
+        };
         let below = ui.painter().layout(
             self.below.clone(),
             Size::Aside.font(),

@@ -104,6 +104,26 @@ struct Card<'a> {
     group: Option<GroupId>,
     origin: Option<Origin>,
     votes: u32,
+    /// Further wordings that count as this thought in a model answer.
+    accepted: &'a [String],
+    /// The cards it was merged from.
+    merged_from: Vec<Original<'a>>,
+}
+
+/// A card as it was before it was merged with others.
+#[derive(Serialize)]
+struct Original<'a> {
+    session: SessionId,
+    workshop: &'a str,
+    card: CardId,
+    cell: &'a str,
+    text: &'a str,
+    note: &'a str,
+    first: Option<Score>,
+    second: Option<Score>,
+    author: &'a str,
+    group: &'a str,
+    votes: u32,
 }
 
 #[derive(Serialize)]
@@ -317,6 +337,24 @@ fn card(of: &session::Card) -> Card<'_> {
         author: of.author,
         group: of.group,
         origin: of.origin.map(|o| Origin { card: o.card, session: o.session }),
+        votes: of.votes,
+        accepted: &of.accepted,
+        merged_from: of.merged_from.iter().map(original).collect(),
+    }
+}
+
+fn original(of: &session::Original) -> Original<'_> {
+    Original {
+        session: of.session,
+        workshop: &of.workshop,
+        card: of.card,
+        cell: &of.cell,
+        text: &of.text,
+        note: &of.note,
+        first: of.first,
+        second: of.second,
+        author: &of.author,
+        group: &of.group,
         votes: of.votes,
     }
 }

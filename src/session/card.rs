@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CardId, Evidence, GroupId, ParticipantId, RaterRating, Score, SessionId, Which};
+use super::{
+    CardId, Evidence, GroupId, Original, ParticipantId, RaterRating, Score, SessionId, Which,
+};
 
 /// One thought on a canvas. Drivers of a 2×2 are cards as well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,6 +50,12 @@ pub struct Card {
     /// Dots it got by show of hands.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub votes: u32,
+    /// Further wordings that count as this thought when it stands in a model answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<String>,
+    /// The cards it was merged from, each as it was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub merged_from: Vec<Original>,
 }
 
 impl Card {
@@ -69,6 +77,8 @@ impl Card {
             origin: None,
             evidence: Vec::new(),
             votes: 0,
+            accepted: Vec::new(),
+            merged_from: Vec::new(),
         }
     }
 
@@ -98,7 +108,7 @@ impl Card {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
-fn is_zero(votes: &u32) -> bool {
+pub(super) fn is_zero(votes: &u32) -> bool {
     *votes == 0
 }
 
@@ -121,7 +131,7 @@ impl Direction {
     pub const ALL: [Self; 4] = [Self::Open, Self::Opportunity, Self::Threat, Self::Both];
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
-    fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         *self == Self::Open
     }
 }

@@ -19,6 +19,7 @@ mod indicator;
 mod invariants;
 mod lookup;
 mod number;
+mod original;
 mod outcome;
 mod people;
 mod pest;
@@ -46,6 +47,7 @@ pub use indicator::{
 pub use invariants::{Broken, BrokenRule, Limits, check};
 pub use lookup::{CardPlace, Home};
 pub use number::{Finite, NotFinite};
+pub use original::Original;
 pub use outcome::{Decision, Thought};
 pub use people::{Group, Participant};
 pub use pest::{Extension, Pest, PestCell};

@@ -8,9 +8,9 @@ use fourfold::{
         Attendance, Axis, AxisPair, Canvas, CanvasId, CanvasKind, Card, CardColour, CardId, Cell,
         CellKey, CellState, Corner, CriticalCorner, Decision, DecisionId, Direction, Finite,
         Foresight, Good, Group, GroupId, Indicator, IndicatorData, IndicatorId, Language, Missing,
-        Observation, Origin, PairId, Participant, ParticipantId, Passage, Period, Pest, PestCell,
-        Plausibility, Position, PositionId, PositionKind, RaterRating, Record, Score, Session,
-        SessionId, Source, Stage, Swot, SwotCell, Thought, ThoughtId, Value,
+        Observation, Origin, Original, PairId, Participant, ParticipantId, Passage, Period, Pest,
+        PestCell, Plausibility, Position, PositionId, PositionKind, RaterRating, Record, Score,
+        Session, SessionId, Source, Stage, Swot, SwotCell, Thought, ThoughtId, Value,
     },
 };
 
@@ -178,8 +178,34 @@ fn swot(b: &mut Builder, group: GroupId, person: ParticipantId) {
     card.author = Some(person);
     card.group = Some(group);
     card.votes = 3;
+    card.accepted = vec!["Experienced staff".into()];
+    card.merged_from = vec![original()];
     card.by_rater = vec![RaterRating { rater: person, first: Some(Score::whole(4)), second: None }];
     b.card(swot, CellKey::Swot(SwotCell::Threats), "");
+}
+
+fn original() -> Original {
+    let id = uuid::Uuid::from_u128(7);
+    Original {
+        session: SessionId(id),
+        workshop: "Group A".into(),
+        card: CardId(id),
+        cell: "strengths".into(),
+        text: "Able people".into(),
+        note: "A note".into(),
+        first: Some(Score::whole(5)),
+        second: Some(Score::whole(3)),
+        by_rater: Vec::new(),
+        direction: Direction::Open,
+        tags: vec!["people".into()],
+        colour: Some(CardColour::Teal),
+        author: "Айгүл".into(),
+        group: "1-топ".into(),
+        origin: None,
+        evidence: Vec::new(),
+        votes: 2,
+        accepted: Vec::new(),
+    }
 }
 
 fn foresight(b: &mut Builder, factor: CardId) {

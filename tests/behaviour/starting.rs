@@ -64,9 +64,11 @@ fn a_whole_chain_begins_with_the_subject_of_its_pest() {
 }
 
 #[test]
-fn scenarios_begin_on_the_overview_where_their_question_stands() {
+fn scenarios_begin_with_their_question_on_the_overview() {
     let mut window = Window::new();
     click_card(&mut window, msg!("start-scenarios"), msg!("start-scenarios-about"));
+    window.type_text("What will services be like in 2035?");
+    assert_eq!(window.session().question, "What will services be like in 2035?");
     assert!(matches!(window.session().canvases[0].kind, CanvasKind::Foresight(_)));
     assert_eq!(window.tab().view.place, Place::Overview);
 }

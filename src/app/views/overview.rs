@@ -12,13 +12,13 @@ mod rows;
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Layout, ScrollArea, Ui};
+use eframe::egui::{Align, Id, Layout, ScrollArea, Ui};
 
 use crate::{
     analysis::Finding,
     app::{cx::Cx, outbox::Outbox, tab::View},
     edit::WorkshopField,
-    session::{CanvasId, Session},
+    session::{CanvasId, Session, SessionId},
 };
 
 /// From this width on there are two columns.
@@ -38,6 +38,12 @@ pub struct State {
     renaming: Option<CanvasId>,
     findings: Option<(Arc<Session>, Vec<Finding>)>,
     all_findings: bool,
+}
+
+/// The id of the field of that workshop's focal question.
+#[must_use]
+pub fn question_id(session: SessionId) -> Id {
+    facts::id(session, WorkshopField::Question)
 }
 
 /// Shows it.

@@ -13,7 +13,7 @@ use crate::{
     },
     edit::{Change, Label, Msg, WorkshopEdit, WorkshopField},
     msg,
-    session::Language,
+    session::{Language, SessionId},
     text::terms,
 };
 
@@ -77,7 +77,7 @@ pub fn heading(
         (WorkshopField::Question, Size::Thing.font()),
     ] {
         let said = words(field);
-        let id = id(cx, field);
+        let id = id(cx.session.id, field);
         let edit = TextField::new(id, field.of(cx.session), cx.t(said.name))
             .hint(cx.t(said.hint))
             .font(font)
@@ -88,8 +88,9 @@ pub fn heading(
     }
 }
 
-fn id(cx: &Cx, field: WorkshopField) -> Id {
-    Id::unique(("overview", cx.session.id.0, field))
+/// The id of a field of that workshop.
+pub fn id(session: SessionId, field: WorkshopField) -> Id {
+    Id::unique(("overview", session.0, field))
 }
 
 fn write(
@@ -135,7 +136,7 @@ fn row(ui: &mut Ui, cx: &Cx, name: String, value: impl FnOnce(&mut Ui)) {
 fn text_row(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, field: WorkshopField) {
     let said = words(field);
     row(ui, cx, cx.t(said.name), |ui| {
-        let edit = TextField::new(id(cx, field), field.of(cx.session), cx.t(said.name))
+        let edit = TextField::new(id(cx.session.id, field), field.of(cx.session), cx.t(said.name))
             .hint(cx.t(said.hint))
             .quiet();
         let edit = if field == WorkshopField::About { edit.rows(2) } else { edit.wraps() };

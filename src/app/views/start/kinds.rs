@@ -12,7 +12,7 @@ use crate::{
         outbox::{Action, Outbox},
         place::Place,
         theme::{Size, radius},
-        views::head,
+        views::{head, overview},
     },
     msg,
     session::{CellKey, Corner, KindName, PairId, PestCell, SwotCell},
@@ -57,12 +57,13 @@ pub fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
 /// Puts a new workshop in front and asks what it is about before anything else.
 fn begin(cx: &Cx, out: &mut Outbox, kind: Kind) {
     let session = new::session(cx, kind);
-    let first = session.canvases.first().cloned();
+    let (id, first) = (session.id, session.canvases.first().cloned());
     out.push(Action::Begin(Box::new(session)));
     match first {
         // A 2×2 has a question rather than a subject, and that stands on the overview.
         Some(canvas) if canvas.kind_name() == KindName::Foresight => {
             out.push(Action::Go(Place::Overview));
+            out.push(Action::Focus(overview::question_id(id)));
         }
         Some(canvas) => {
             out.push(Action::Go(Place::of(canvas.id, canvas.kind_name())));

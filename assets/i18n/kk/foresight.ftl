@@ -10,34 +10,34 @@ drivers-facts = { $drivers } қозғаушы фактор, { $critical } шеш
 drivers-facts-few = { $drivers } қозғаушы фактор, { $critical } шешуші белгісіздік; осьтерді таңдағанға дейін кемінде он фактор керек
 drivers-take = PEST-тен алу…
 drivers-tray-hint = Картаға сүйреңіз немесе Enter басыңыз
-drivers-unplace = Картадан алу
+drivers-unplace = Картадан алып тастау
 drivers-corner = Шешуші аймақ
-# $rating is the name of a rating: importance, uncertainty
-drivers-corner-from = { $rating }, мынадан бастап
+# $rating — бағаның атауы: маңыздылығы, белгісіздігі
+drivers-corner-from = { $rating }, кемінде
 drivers-givens = Алдын ала белгілі { $count } фактор
 drivers-givens-hold = Төрт сценарийдің бәрінде сақталады.
 drivers-spoken = { $driver }, маңыздылығы { $importance }, белгісіздігі { $uncertainty }
-# One letter in the mark of a driver that is an axis
+# Оське айналған фактордың белгісіндегі бір әріп
 drivers-axis-x = X
 drivers-axis-y = Y
 take-title = PEST пен SWOT-тан факторлар алу
-take-nothing = Барлық фактор, мүмкіндік пен қауіп-қатер қозғаушы факторлар арасында бар.
+take-nothing = Барлық фактор, мүмкіндік және қауіп-қатер қозғаушы факторлардың қатарында бар.
 take-do = { $count } фактор қосу
 
-## Names of changes
+## Өзгерістердің атаулары
 
 change-place = { $count ->
     [1] Фактор картаға орналастырылды
    *[other] Картаға { $count } фактор орналастырылды
   }
-change-unplace = Фактор картадан алынды
+change-unplace = Фактор картадан алып тасталды
 change-driver-move = Фактор картада жылжытылды
 change-critical = Шешуші аймақ жылжытылды
 
 ## Осьтер жұбы
 
-axes-facts = { $pairs } осьтер жұбы
-axes-empty = Ось — екі түпкі жағдайдың арасына салынған шешуші белгісіздік. Екі ось төрт болашақ береді.
+axes-facts = { $pairs } жұп ось
+axes-empty = Ось — екі түпкі жағдайы бар шешуші белгісіздік. Екі ось болашақтың төрт нұсқасын береді.
 axes-pair = { $number }-жұп
 axes-pair-name = { $x } × { $y }
 axes-chosen = Таңдалған
@@ -49,7 +49,7 @@ axes-side-x = X осі
 axes-side-y = Y осі
 axes-side-none = Жоқ
 axes-driver = { $side }, қозғаушы фактор
-axes-free = Еркін, фактордан алынбаған
+axes-free = Фактормен байланыссыз
 axes-driver-gone = Қозғаушы фактор жойылған
 axes-name = Атауы
 axes-name-hint = Осьті атаңыз
@@ -57,29 +57,29 @@ axes-high-x = Оң жақтағы түпкі жағдай
 axes-low-x = Сол жақтағы түпкі жағдай
 axes-high-y = Жоғарыдағы түпкі жағдай
 axes-low-y = Төмендегі түпкі жағдай
-axes-pole-hint = Осы жолмен кетсе, бәрі қандай болады
-axes-empty-pole = Полюс толтырылмаған; төрт болашақ бір-бірінен ажыратылуы үшін оны түпкі жағдай ретінде жазыңыз.
+axes-pole-hint = Осы бағытта дамыса, жағдай қандай болады
+axes-empty-pole = Полюс толтырылмаған; болашақтың төрт нұсқасын ажырату үшін оны түпкі жағдай ретінде сипаттаңыз.
 axes-add = Жұп қосу
 axes-add-suggested = «{ $x }» × «{ $y }» қосу
 
 ## Матрица
 
-matrix-no-pair = Төрт болашақ үшін екі ось керек. Оларды шешуші белгісіздіктерден таңдаңыз.
+matrix-no-pair = Болашақтың төрт нұсқасы үшін екі ось керек. Оларды шешуші белгісіздіктерден таңдаңыз.
 matrix-none-chosen = Осьтер жұбы әлі таңдалмаған.
 matrix-go-axes = Осьтерге өту
-matrix-add-position = Орын қосу
-matrix-remove-position = Орынды жою
+matrix-add-position = Нүкте қосу
+matrix-remove-position = Нүктені жою
 matrix-scenario-name = Сценарий атауы
 matrix-scenario-hint = Осы болашақты атаңыз
-matrix-set-aside = Кейінге қалдыру
+matrix-set-aside = Қараудан шығару
 matrix-take-back = Қайтару
-matrix-aside = Кейінге қалдырылған
-matrix-aside-because = Кейінге қалдырылған: { $reason }
-# A point on the matrix: what it stands for and its year
+matrix-aside = Қараудан шығарылған
+matrix-aside-because = Қараудан шығарылған: { $reason }
+# Матрицадағы нүкте: нені білдіретіні және жылы
 matrix-position = { $kind } { $label }
 matrix-position-spoken = { $position }, көлденеңінен { $x }, тігінен { $y }
 
-## The inspector of pairs, scenarios and positions
+## Жұптың, сценарийдің және нүктенің бүйір панелі
 
 inspector-pair = Осьтер жұбы
 inspector-poles = Полюстер
@@ -88,20 +88,20 @@ inspector-pole-low = Төмен · { $pole }
 inspector-story = Баяны
 inspector-story-hint = Әлем бұған қалай келді және ол қандай?
 inspector-gains = Кім ұтады
-inspector-gains-hint = Кімнің жағдайы жақсарады, неден?
+inspector-gains-hint = Кімнің жағдайы қай жағынан жақсарады?
 inspector-loses = Кім ұтылады
-inspector-loses-hint = Кімнің жағдайы нашарлайды, неден?
+inspector-loses-hint = Кімнің жағдайы қай жағынан нашарлайды?
 inspector-implications = Салдары
 inspector-implications-hint = Бұл біз үшін нені білдіреді?
 inspector-plausibility = Шынайылығы
-inspector-aside-reason = Кейінге қалдыру себебі
+inspector-aside-reason = Қараудан шығару себебі
 inspector-aside-hint = Неге бұлай болуы мүмкін емес?
 inspector-givens-here = Барлық сценарийдегідей мұнда да сақталады
-inspector-position = Матрицадағы орны
+inspector-position = Матрицадағы нүкте
 inspector-position-label = Белгісі
 inspector-position-hint = Жыл
 
-## Names of changes on axes and matrix
+## Осьтер мен матрицадағы өзгерістердің атаулары
 
 change-pair-add = Осьтер жұбы қосылды
 change-pair-remove = Осьтер жұбы жойылды
@@ -109,11 +109,11 @@ change-pair-choose = Осьтер жұбы таңдалды
 change-axis = Ось өзгертілді
 change-axis-driver = Осьтің факторы өзгертілді
 change-scenario = Сценарий өзгертілді
-change-scenario-aside = Сценарий кейінге қалдырылды
+change-scenario-aside = Сценарий қараудан шығарылды
 change-scenario-back = Сценарий қайтарылды
-change-aside-reason = Себебі өзгертілді
+change-aside-reason = Қараудан шығару себебі өзгертілді
 change-plausibility = Шынайылығы өзгертілді
-change-position = Орын өзгертілді
-change-position-add = Орын қосылды
-change-position-move = Орын жылжытылды
-change-position-remove = Орын жойылды
+change-position = Нүкте өзгертілді
+change-position-add = Нүкте қосылды
+change-position-move = Нүкте жылжытылды
+change-position-remove = Нүкте жойылды

@@ -6,14 +6,14 @@ overview-question = Негізгі сұрақ
 overview-question-hint = Сессия қай сұраққа жауап беруі керек?
 overview-facts = Сессия туралы
 overview-subject = Талдау объектісі
-overview-subject-hint = Кімнің күшті жақтары, кімнің ортасы
+overview-subject-hint = Кімнің күшті жақтары, кімнің сыртқы ортасы
 overview-place = Өтетін жері
 overview-place-hint = Қайда өтеді
 overview-date = Күні
 overview-date-hint = Қашан өтеді
 overview-date-today = Бүгінгі күнді қою
-overview-not-a-date = Бұл күн емес, сондықтан сақталмады. Былай жазыңыз: { $example } немесе { $iso }.
-overview-horizon = Көкжиегі
+overview-not-a-date = Бұл — күн емес, сондықтан сақталмады. Былай жазыңыз: { $example } немесе { $iso }.
+overview-horizon = Болжам көкжиегі
 overview-horizon-hint = Қай жылға дейін қараймыз: 2035, 2029–2035
 overview-language = Жұмыс тілі
 overview-facilitator = Модератор
@@ -23,7 +23,7 @@ overview-about-hint = Мазмұны қайдан алынған, қайсысы
 
 overview-people = Қатысушылар
 overview-people-here = келгені: { $here } / { $all }
-overview-people-empty = Кім қатысады: келгендерін белгілеп отырыңыз. Тізімді әр адамды бір жолға жазып, тұтас қоюға болады.
+overview-people-empty = Кім қатысады: келгендерін белгілеп отырыңыз. Тізімді тұтас кірістіруге болады: әр жолда бір адам.
 overview-people-add = Қатысушы қосу
 overview-people-hint = Аты-жөні, ұйымы
 overview-person-name = Аты-жөні
@@ -44,7 +44,7 @@ overview-group-members =
     }
 
 overview-canvases = Тақталар
-overview-canvases-empty = Әзірге тақта жоқ. PEST сыртқы факторларды жинайды, SWOT ішкі мен сыртқыны таразылайды, сценарийлер төрт болашақты қарайды.
+overview-canvases-empty = Әзірге тақта жоқ. PEST сыртқы факторларды жинайды, SWOT ішкі және сыртқы жағдайды таразылайды, сценарийлер болашақтың төрт нұсқасын қарастырады.
 overview-canvas-add = Тақта қосу…
 overview-canvas-title = Тақтаның атауы
 overview-canvas-no-subject = Талдау объектісі көрсетілмеген
@@ -58,7 +58,7 @@ overview-parking = Кейінге қалдырылған мәселелер
 overview-parking-open =
     { $count ->
         [0] бәрі шешілді
-       *[other] { $count } ашық
+       *[other] { $count } мәселе ашық
     }
 overview-parking-empty = Әңгіме үзілмесін деп кейінге қалдырылған ойлар. Сессия аяқталғанша оларға қайта оралыңыз.
 overview-parking-add = Мәселені кейінге қалдыру
@@ -72,13 +72,13 @@ overview-decisions-empty = Не туралы келісілді, кім жауа
 overview-decision-add = Шешім қосу
 overview-decision-hint = Не шешілді
 overview-decision-text = Шешім
-overview-decision-owner = Шешімге жауапты
+overview-decision-owner = Шешімге жауапты адам
 overview-decision-owner-hint = Кім жауап береді
 overview-decision-due = Шешімнің мерзімі
 overview-decision-due-hint = Қай мерзімге дейін
 
-overview-findings = Көз сала кетіңіз
-overview-findings-more = Тағы { $count } көрсету
+overview-findings = Назар аударыңыз
+overview-findings-more = Тағы { $count } ескертуді көрсету
 
 ## Болдырмау мен қайталау не туралы екені
 
@@ -87,7 +87,7 @@ overview-change-question = Негізгі сұрақ өзгертілді
 overview-change-subject = Сессияның талдау объектісі өзгертілді
 overview-change-place = Өтетін жері өзгертілді
 overview-change-date = Күні өзгертілді
-overview-change-horizon = Көкжиегі өзгертілді
+overview-change-horizon = Болжам көкжиегі өзгертілді
 overview-change-language = Жұмыс тілі өзгертілді
 overview-change-facilitator = Модератор өзгертілді
 overview-change-about = Сессия туралы мәлімет өзгертілді
@@ -97,7 +97,7 @@ overview-change-person-add =
     }
 overview-change-person = Қатысушы туралы мәлімет өзгертілді
 overview-change-person-group = Қатысушының тобы өзгертілді
-overview-change-person-remove = «{ $name }» қатысушысы жойылды
+overview-change-person-remove = Қатысушы тізімнен шығарылды: { $name }
 overview-change-group-add =
     { $count ->
        *[other] { $count } топ қосылды
@@ -120,6 +120,6 @@ overview-change-decision-add =
        *[other] { $count } шешім қосылды
     }
 overview-change-decision = Шешім өзгертілді
-overview-change-owner = Шешімге жауапты өзгертілді
+overview-change-owner = Шешімге жауапты адам өзгертілді
 overview-change-due = Мерзім өзгертілді
 overview-change-decision-remove = Шешім жойылды

@@ -28,7 +28,7 @@ drivers-take = Взять из PEST…
 drivers-tray-hint = Перетащите на карту или нажмите Enter
 drivers-unplace = Убрать с карты
 drivers-corner = Критическая область
-# $rating is the name of a rating: importance, uncertainty
+# $rating — название оценки: важность, неопределённость
 drivers-corner-from = { $rating }, от
 drivers-givens = { $count ->
     [one] { $count } предопределённый фактор
@@ -37,7 +37,7 @@ drivers-givens = { $count ->
   }
 drivers-givens-hold = Действуют во всех четырёх сценариях.
 drivers-spoken = { $driver }, важность { $importance }, неопределённость { $uncertainty }
-# One letter in the mark of a driver that is an axis
+# Одна буква на знаке драйвера, который стал осью
 drivers-axis-x = X
 drivers-axis-y = Y
 take-title = Взять драйверы из PEST и SWOT
@@ -48,12 +48,12 @@ take-do = { $count ->
    *[many] Добавить { $count } драйверов
   }
 
-## Names of changes
+## Названия изменений
 
 change-place = { $count ->
     [1] Драйвер размещён
     [one] Размещён { $count } драйвер
-    [few] Размещено { $count } драйвера
+    [few] Размещены { $count } драйвера
    *[many] Размещено { $count } драйверов
   }
 change-unplace = Драйвер убран с карты
@@ -67,7 +67,7 @@ axes-facts = { $pairs ->
     [few] { $pairs } пары осей
    *[many] { $pairs } пар осей
   }
-axes-empty = Ось — это критическая неопределённость, проведённая между двумя конечными состояниями. Две оси дают четыре варианта будущего.
+axes-empty = Ось — это критическая неопределённость, у которой два конечных состояния. Две оси дают четыре варианта будущего.
 axes-pair = Пара { $number }
 axes-pair-name = { $x } × { $y }
 axes-chosen = Выбрана
@@ -79,7 +79,7 @@ axes-side-x = Ось X
 axes-side-y = Ось Y
 axes-side-none = Нет
 axes-driver = { $side }, драйвер
-axes-free = Свободная, не из драйвера
+axes-free = Не связана с драйвером
 axes-driver-gone = Драйвер удалён
 axes-name = Название
 axes-name-hint = Назовите ось
@@ -87,7 +87,7 @@ axes-high-x = Конечное состояние справа
 axes-low-x = Конечное состояние слева
 axes-high-y = Конечное состояние вверху
 axes-low-y = Конечное состояние внизу
-axes-pole-hint = Как всё устроено, если пошло этим путём
+axes-pole-hint = Что будет, если развитие пойдёт этим путём
 axes-empty-pole = Полюс не заполнен; опишите его как конечное состояние, чтобы четыре варианта будущего различались.
 axes-add = Добавить пару
 axes-add-suggested = Добавить «{ $x }» × «{ $y }»
@@ -97,19 +97,19 @@ axes-add-suggested = Добавить «{ $x }» × «{ $y }»
 matrix-no-pair = Для четырёх вариантов будущего нужны две оси. Выберите их из критических неопределённостей.
 matrix-none-chosen = Пара осей ещё не выбрана.
 matrix-go-axes = Перейти к осям
-matrix-add-position = Добавить положение
-matrix-remove-position = Удалить положение
+matrix-add-position = Добавить точку
+matrix-remove-position = Удалить точку
 matrix-scenario-name = Название сценария
 matrix-scenario-hint = Назовите это будущее
-matrix-set-aside = Отложить
+matrix-set-aside = Исключить
 matrix-take-back = Вернуть
-matrix-aside = Отложен
-matrix-aside-because = Отложен: { $reason }
-# A point on the matrix: what it stands for and its year
+matrix-aside = Исключён
+matrix-aside-because = Исключён: { $reason }
+# Точка на матрице: что она значит и её год
 matrix-position = { $kind } { $label }
 matrix-position-spoken = { $position }, по горизонтали { $x }, по вертикали { $y }
 
-## The inspector of pairs, scenarios and positions
+## Боковая панель пары осей, сценария и точки
 
 inspector-pair = Пара осей
 inspector-poles = Полюсы
@@ -124,14 +124,14 @@ inspector-loses-hint = Кому станет хуже и в чём?
 inspector-implications = Последствия
 inspector-implications-hint = Что это значит для нас?
 inspector-plausibility = Правдоподобие
-inspector-aside-reason = Почему отложен
+inspector-aside-reason = Почему исключён
 inspector-aside-hint = Почему это невозможно?
 inspector-givens-here = Действует здесь, как и в каждом сценарии
-inspector-position = Положение на матрице
+inspector-position = Точка на матрице
 inspector-position-label = Подпись
 inspector-position-hint = Год
 
-## Names of changes on axes and matrix
+## Названия изменений осей и матрицы
 
 change-pair-add = Пара осей добавлена
 change-pair-remove = Пара осей удалена
@@ -139,11 +139,11 @@ change-pair-choose = Пара осей выбрана
 change-axis = Ось изменена
 change-axis-driver = Драйвер оси изменён
 change-scenario = Сценарий изменён
-change-scenario-aside = Сценарий отложен
+change-scenario-aside = Сценарий исключён
 change-scenario-back = Сценарий возвращён
-change-aside-reason = Причина изменена
+change-aside-reason = Причина исключения изменена
 change-plausibility = Правдоподобие изменено
-change-position = Положение изменено
-change-position-add = Положение добавлено
-change-position-move = Положение передвинуто
-change-position-remove = Положение удалено
+change-position = Точка изменена
+change-position-add = Точка добавлена
+change-position-move = Точка передвинута
+change-position-remove = Точка удалена

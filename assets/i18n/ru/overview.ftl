@@ -6,14 +6,14 @@ overview-question = Ключевой вопрос
 overview-question-hint = На какой вопрос должна ответить сессия?
 overview-facts = О сессии
 overview-subject = Объект анализа
-overview-subject-hint = Чьи сильные стороны, чьё окружение
+overview-subject-hint = Чьи сильные стороны, чья внешняя среда
 overview-place = Место
-overview-place-hint = Где она проходит
+overview-place-hint = Где проходит сессия
 overview-date = Дата
-overview-date-hint = Когда она проходит
+overview-date-hint = Когда проходит сессия
 overview-date-today = Поставить сегодняшнюю дату
-overview-not-a-date = Это не дата, она не сохранена. Напишите так: { $example } или { $iso }.
-overview-horizon = Горизонт
+overview-not-a-date = Это не дата, поэтому она не сохранена. Напишите так: { $example } или { $iso }.
+overview-horizon = Горизонт прогноза
 overview-horizon-hint = Как далеко смотрим: 2035, 2029–2035
 overview-language = Рабочий язык
 overview-facilitator = Модератор
@@ -30,7 +30,7 @@ overview-person-name = Имя
 overview-person-organisation = Организация
 overview-person-here = На месте: { $name }
 overview-no-group = Без группы
-overview-group-of = Группа участника { $name }
+overview-group-of = Группа участника: { $name }
 overview-remove = Удалить «{ $what }»
 
 overview-groups = Группы
@@ -81,7 +81,7 @@ overview-decision-owner-hint = Кто отвечает
 overview-decision-due = Срок исполнения решения
 overview-decision-due-hint = К какому сроку
 
-overview-findings = Стоит взглянуть
+overview-findings = Обратите внимание
 overview-findings-more = Показать ещё { $count }
 
 ## О чём говорят отмена и повтор
@@ -91,7 +91,7 @@ overview-change-question = Ключевой вопрос изменён
 overview-change-subject = Объект анализа сессии изменён
 overview-change-place = Место изменено
 overview-change-date = Дата изменена
-overview-change-horizon = Горизонт изменён
+overview-change-horizon = Горизонт прогноза изменён
 overview-change-language = Рабочий язык изменён
 overview-change-facilitator = Модератор изменён
 overview-change-about = Сведения о сессии изменены
@@ -103,7 +103,7 @@ overview-change-person-add =
     }
 overview-change-person = Данные участника изменены
 overview-change-person-group = Группа участника изменена
-overview-change-person-remove = Участник «{ $name }» удалён
+overview-change-person-remove = Участник удалён из списка: { $name }
 overview-change-group-add =
     { $count ->
         [one] Добавлена { $count } группа
@@ -119,7 +119,7 @@ overview-change-canvas-remove = Доска { $name } удалена
 overview-change-thought-add =
     { $count ->
         [one] Отложен { $count } вопрос
-        [few] Отложено { $count } вопроса
+        [few] Отложены { $count } вопроса
        *[many] Отложено { $count } вопросов
     }
 overview-change-thought = Отложенный вопрос изменён
@@ -128,7 +128,7 @@ overview-change-thought-remove = Отложенный вопрос удалён
 overview-change-decision-add =
     { $count ->
         [one] Добавлено { $count } решение
-        [few] Добавлено { $count } решения
+        [few] Добавлены { $count } решения
        *[many] Добавлено { $count } решений
     }
 overview-change-decision = Решение изменено

@@ -5,6 +5,7 @@ mod capture;
 mod cli;
 mod files;
 mod findings;
+mod fit;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod keyboard;
 mod main_job;
@@ -12,6 +13,7 @@ mod messages;
 mod numbers_and_dates;
 mod overview;
 mod paste;
+mod readable;
 mod rooms;
 mod samples;
 mod starting;

@@ -13,8 +13,8 @@ use std::{
 };
 
 use eframe::egui::{
-    DroppedFile, Event, FullOutput, Key, Modifiers, OutputCommand, PointerButton, Pos2, Rect, Role,
-    Vec2, ViewportCommand, ViewportId, vec2,
+    DroppedFile, Event, FullOutput, Key, Modifiers, MouseWheelSource, MouseWheelUnit,
+    OutputCommand, PointerButton, Pos2, Rect, Role, Vec2, ViewportCommand, ViewportId, vec2,
 };
 use egui_kittest::{
     Harness,
@@ -212,6 +212,21 @@ impl Window {
             self.pointer(Event::PointerMoved(from.lerp(to, f32::from(step) / 6.0)));
         }
         self.button(to, false, Modifiers::NONE);
+        self.rest();
+    }
+
+    /// Turns the wheel over that point; the contents move by that much.
+    pub fn scroll(&mut self, at: Pos2, delta: Vec2) {
+        self.rest();
+        self.pointer(Event::PointerMoved(at));
+        self.pointer(Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta,
+            phase: eframe::egui::TouchPhase::Move,
+            source: MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        });
+        self.pointer(Event::PointerGone);
         self.rest();
     }
 

@@ -1,0 +1,81 @@
+//! Every place in every language, crowded, at 1366 × 768: no text is cut or written over.
+
+use std::{path::Path, sync::Arc};
+
+use fourfold::{
+    session::{
+        Canvas, CanvasId, CanvasKind, Card, CardId, Direction, Language, Pest, Score, Session,
+        Stage, Swot, Which,
+    },
+    storage::{Opened, read},
+};
+
+use crate::{fit::assert_text_fits, rooms::Room, window::Window};
+
+/// The sample in that language.
+fn sample(language: Language) -> Session {
+    let name = match language {
+        Language::Kazakh => "civil-service-public-interest.ron",
+        Language::Russian => "digital-services-oecd.ron",
+        Language::English => "west-kazakhstan.ron",
+    };
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops").join(name);
+    match read(&path).unwrap() {
+        Opened::Session(session) => *session,
+        Opened::Newer { .. } => panic!("{name} is of a newer format"),
+    }
+}
+
+/// A board with forty cards, ten times the words of the sample, rated and marked.
+fn crowded(language: Language, kind: CanvasKind) -> Session {
+    let sample = sample(language);
+    let thoughts: Vec<String> = sample.cards().map(|(_, card)| card.text.clone()).collect();
+    let mut room = Room::new(&sample.title);
+    let mut canvas = Canvas::new(room.ids.next(CanvasId), kind);
+    canvas.subject.clone_from(&sample.subject);
+    canvas.stage = Stage::Rate;
+    let keys = canvas.keys();
+    for (number, thought) in (0..40_u8).zip(thoughts.iter().cycle()) {
+        let key = keys[usize::from(number) % keys.len()];
+        let mut card = Card::new(room.ids.next(CardId), thought.as_str());
+        let lowest = |which| key.scale(which).map(|scale| Score::whole(scale.lowest));
+        (card.first, card.second) = (lowest(Which::First), lowest(Which::Second));
+        card.votes = u32::from(number % 4) * 7;
+        card.direction = Direction::ALL[usize::from(number) % 4];
+        card.note = "…".repeat(usize::from(number % 2));
+        let cell = canvas.cell_mut(key).unwrap();
+        cell.description.clone_from(&sample.question);
+        cell.cards.push(Arc::new(card));
+    }
+    room.session.subject.clone_from(&sample.subject);
+    room.session.question.clone_from(&sample.question);
+    room.session.canvases.push(Arc::new(canvas));
+    room.done()
+}
+
+#[test]
+fn a_crowded_swot_can_be_read_in_every_language() {
+    for language in Language::ALL {
+        let session = crowded(language, CanvasKind::Swot(Swot::default()));
+        let mut window = Window::new().lang(language).with_session(session);
+        assert_text_fits(&mut window, &format!("SWOT in {language:?}"));
+    }
+}
+
+#[test]
+fn a_crowded_pestel_can_be_read_in_every_language() {
+    for language in Language::ALL {
+        let session = crowded(language, CanvasKind::Pest(Pest::pestel()));
+        let mut window = Window::new().lang(language).with_session(session);
+        assert_text_fits(&mut window, &format!("PESTEL in {language:?}"));
+    }
+}
+
+#[test]
+fn a_crowded_board_can_be_read_at_twice_the_size_of_text() {
+    for language in Language::ALL {
+        let session = crowded(language, CanvasKind::Swot(Swot::default()));
+        let mut window = Window::new().lang(language).text_size(200).with_session(session);
+        assert_text_fits(&mut window, &format!("large SWOT in {language:?}"));
+    }
+}

@@ -304,7 +304,7 @@ pub static TABLE: &[Row] = &[
     row(
         Command::TextBigger,
         msg!("command-text-bigger"),
-        &[ctrl(Key::Plus), ctrl(Key::Equals)],
+        &[ctrl(Key::Plus), ctrl(Key::Equals), ctrl_shift(Key::Plus)],
         Menu::View,
         Needs::Nothing,
     ),

@@ -14,16 +14,22 @@ use super::{
 /// `typing` says whether a text field has the focus.
 #[must_use]
 pub fn row_of(event: &Event, typing: bool) -> Option<&'static Row> {
-    let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
-        return None;
-    };
-    TABLE.iter().find(|row| {
-        row.shortcuts.iter().any(|shortcut| {
+    TABLE.iter().find(|row| row.answers(event, typing))
+}
+
+impl Row {
+    /// Whether the key event asks for this command; `typing` as in [`row_of`].
+    #[must_use]
+    pub fn answers(&self, event: &Event, typing: bool) -> bool {
+        let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
+            return false;
+        };
+        self.shortcuts.iter().any(|shortcut| {
             (shortcut.while_typing || !typing)
                 && same_modifiers(*modifiers, shortcut.modifiers)
                 && same_key(*key, *physical_key, *shortcut)
         })
-    })
+    }
 }
 
 /// All of the modifiers and no other.
@@ -47,6 +53,7 @@ fn is_digit(key: Key) -> bool {
     matches!(key, Num0 | Num1 | Num2 | Num3 | Num4 | Num5 | Num6 | Num7 | Num8 | Num9)
 }
 
+/// Plus, minus and equals are not among them: they have shortcuts of their own.
 fn is_punctuation(key: Key) -> bool {
     matches!(
         key,
@@ -56,14 +63,11 @@ fn is_punctuation(key: Key) -> bool {
             | Key::CloseCurlyBracket
             | Key::Colon
             | Key::Comma
-            | Key::Equals
             | Key::Exclamationmark
-            | Key::Minus
             | Key::OpenBracket
             | Key::OpenCurlyBracket
             | Key::Period
             | Key::Pipe
-            | Key::Plus
             | Key::Questionmark
             | Key::Quote
             | Key::Semicolon

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`shell`] | one frame: take what happened, draw, let what was asked for take effect |
 //! | [`desk`], [`tab`], [`place`] | the state: open workshops, and how each is being looked at |
-//! | [`command`], `keys` | the one table of commands, and the keys that reach it |
+//! | [`command`], [`keys`] | the one table of commands, and the keys that reach it |
 //! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
 //! | `files`, [`environment`] | dialogs, loading, saving; what the machine provides |
 //! | `views`, `widgets`, `dialogs` | what is on screen |
@@ -21,7 +21,7 @@ pub mod dialog;
 pub mod dialogs;
 pub mod environment;
 pub mod files;
-mod keys;
+pub mod keys;
 mod navigate;
 pub mod outbox;
 mod perform;

@@ -143,18 +143,20 @@ impl Layout {
 impl Stroke {
     /// A key that is the same on every layout.
     pub fn named(key: Key, modifiers: Modifiers) -> Self {
+        let modifiers = held(modifiers);
         Self { key: Some(key), physical: Some(key), modifiers, text: None }
     }
 
     /// A key of the keypad: what it means now, and the digit printed on it.
     pub fn keypad(means: Key, digit: Key, modifiers: Modifiers) -> Self {
+        let modifiers = held(modifiers);
         Self { key: Some(means), physical: Some(digit), modifiers, text: None }
     }
 
     fn printed(place: Key, typed: char, modifiers: Modifiers) -> Self {
         let logical = Key::from_name(typed.to_string().as_str());
-        let command = modifiers.ctrl || modifiers.command;
-        let text = (!command).then(|| typed.to_string());
+        let modifiers = held(modifiers);
+        let text = (!modifiers.ctrl).then(|| typed.to_string());
         Self { key: logical.or(Some(place)), physical: Some(place), modifiers, text }
     }
 
@@ -179,4 +181,9 @@ impl Stroke {
         }
         events
     }
+}
+
+/// Ctrl arrives both as itself and as the system's command key.
+fn held(modifiers: Modifiers) -> Modifiers {
+    Modifiers { ctrl: modifiers.ctrl || modifiers.command, ..modifiers }
 }

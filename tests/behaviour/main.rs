@@ -8,6 +8,7 @@ mod findings;
 mod fit;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod keyboard;
+mod layouts;
 mod main_job;
 mod messages;
 mod numbers_and_dates;

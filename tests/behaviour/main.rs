@@ -6,6 +6,7 @@ mod cli;
 mod files;
 mod findings;
 mod fit;
+mod house;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod keyboard;
 mod layouts;

@@ -27,19 +27,28 @@ pub fn subject_id(canvas: &Canvas) -> Id {
     Id::unique(("subject", canvas.id.0))
 }
 
+/// Where the head is narrower, the subject has a row of its own.
+const WIDE: f32 = 720.0;
+
 /// Shows the head of a SWOT or PEST(EL).
 pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, canvas: &Canvas) {
+    let wide = ui.available_width() >= WIDE;
     ui.horizontal(|ui| {
         title(ui, cx, out, canvas);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             stage(ui, cx, out, canvas);
             order(ui, cx, view);
             filter(ui, cx, view, out);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                subject(ui, cx, view, out, canvas);
-            });
+            if wide {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    subject(ui, cx, view, out, canvas);
+                });
+            }
         });
     });
+    if !wide {
+        subject(ui, cx, view, out, canvas);
+    }
 }
 
 /// The canvas's name; where there are several of its kind, a choice among them.

@@ -151,8 +151,9 @@ fn open_now(ui: &mut Ui, tabs: &[TabSign], out: &mut Outbox) {
     ui.horizontal_wrapped(|ui| {
         for (index, tab) in tabs.iter().enumerate() {
             let mark = if tab.is_unsaved() { " •" } else { "" };
-            let response = ui.button(format!("{}{mark}", shortened(tab.title())));
-            if shortened(tab.title()) != tab.title() {
+            let title = shortened(ui, tab.title(), &Size::Text.font(), f32::INFINITY);
+            let response = ui.button(format!("{title}{mark}"));
+            if title != tab.title() {
                 response.clone().on_hover_text(tab.title());
             }
             if response.clicked() {

@@ -1,6 +1,8 @@
 //! The thin bar above: tabs, saved state, undo and redo, language, show on screen, menu.
 
-use eframe::egui::{Align, Button, Id, Layout, MenuBar, RichText, Stroke, Ui, Vec2};
+use eframe::egui::{
+    Align, Button, Color32, FontId, Id, Layout, MenuBar, RichText, Stroke, Ui, Vec2,
+};
 use egui_material_icons::icons;
 
 use crate::{
@@ -172,6 +174,8 @@ fn menus(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
 fn tab_row(ui: &mut Ui, cx: &Cx, tabs: &[TabSign], front: Option<usize>, out: &mut Outbox) {
     let p = cx.palette;
     let turned = turned(ui, front, tabs.len());
+    // A title has room for itself beside the button that closes its tab.
+    let room = (ui.available_width() - 64.0).max(80.0);
     eframe::egui::ScrollArea::horizontal()
         .id_salt("tabs")
         .scroll_bar_visibility(eframe::egui::scroll_area::ScrollBarVisibility::AlwaysHidden)
@@ -184,7 +188,7 @@ fn tab_row(ui: &mut Ui, cx: &Cx, tabs: &[TabSign], front: Option<usize>, out: &m
                     } else {
                         (Size::Text.font(), p.muted)
                     };
-                    let title = shortened(&tab.title);
+                    let title = shortened(ui, &tab.title, &font, room);
                     let mark = if tab.unsaved { " •" } else { "" };
                     let text = RichText::new(format!("{title}{mark}")).font(font).color(ink);
                     let button = Button::new(text)
@@ -224,13 +228,21 @@ fn turned(ui: &Ui, front: Option<usize>, tabs: usize) -> bool {
 }
 
 /// A tab shows the beginning of a long title; the whole of it is on hover and on the overview.
-pub(super) fn shortened(title: &str) -> String {
+pub(super) fn shortened(ui: &Ui, title: &str, font: &FontId, room: f32) -> String {
     const LONGEST: usize = 40;
-    if title.chars().count() <= LONGEST {
+    let fits = |words: &str| {
+        let ink = Color32::PLACEHOLDER;
+        ui.painter().layout_no_wrap(words.to_owned(), font.clone(), ink).size().x <= room
+    };
+    if title.chars().count() <= LONGEST && fits(title) {
         return title.to_owned();
     }
-    let mut short: String = title.chars().take(LONGEST - 1).collect();
-    short.truncate(short.trim_end().len());
-    short.push('…');
-    short
+    let mut short: String = title.chars().take(LONGEST).collect();
+    loop {
+        short.pop();
+        let cut = format!("{}…", short.trim_end());
+        if short.is_empty() || fits(&cut) {
+            return cut;
+        }
+    }
 }

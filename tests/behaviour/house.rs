@@ -172,9 +172,10 @@ fn views_take_their_colours_from_the_theme() {
 
 #[test]
 fn no_file_is_too_long_to_read_in_one_sitting() {
-    for source in sources() {
+    // One table is read by looking something up in it.
+    let table = Path::new("app/command.rs");
+    for source in sources().iter().filter(|source| source.path != table) {
         let lines = source.text.lines().count();
-        let table = source.path == Path::new("app/command.rs");
-        assert!(lines <= LONGEST || table, "{} has {lines} lines", source.path.display());
+        assert!(lines <= LONGEST, "{} has {lines} lines", source.path.display());
     }
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Align2, DragAndDrop, Id, Painter, Pos2, Rect, Response, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, Vec2, pos2, vec2,
+    Align2, DragAndDrop, Id, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2,
+    vec2,
 };
 
 use crate::{
@@ -17,11 +17,13 @@ use crate::{
         theme::{Size, radius},
         widgets::TextField,
     },
-    edit::{CanvasEdit, CardEdit, Change, Label, Landing},
+    edit::{CanvasEdit, CardEdit, Change, Label},
     msg,
     session::{Card, CardId, Cell, Home, Which},
     text::terms,
 };
+
+pub use super::drag::{Dragged, ghost};
 
 use super::{
     bound,
@@ -29,20 +31,9 @@ use super::{
 };
 
 /// Between cards.
-const GAP: f32 = 6.0;
+pub(super) const GAP: f32 = 6.0;
 /// Around the cards of a cell.
 pub(super) const MARGIN: f32 = 10.0;
-
-/// The cards being dragged, as the toolkit carries them.
-#[derive(Clone, Debug)]
-pub struct Dragged {
-    /// All of them, in the order they will land.
-    pub cards: Vec<CardId>,
-    /// The one under the pointer, as it looked.
-    pub lead: Arc<Card>,
-    /// The cell it comes from.
-    pub from: Home,
-}
 
 /// One cell as it is to be drawn.
 pub struct CellView<'a> {
@@ -349,65 +340,6 @@ impl CellView<'_> {
         }
     }
 
-    fn lift(&self, view: &View, card: &Arc<Card>, response: &Response) {
-        let cards =
-            if view.selection.has(card.id) { view.selection.cards.clone() } else { vec![card.id] };
-        response.dnd_set_drag_payload(Dragged { cards, lead: Arc::clone(card), from: self.home });
-    }
-
-    /// Marks where the dragged cards would land, and lands them when they are let go.
-    fn landing(
-        &self,
-        ui: &Ui,
-        cx: &Cx,
-        out: &mut Outbox,
-        drag: &Dragged,
-        cards: &[Arc<Card>],
-        rows: &[Rect],
-        whole: Rect,
-        sort: SortBy,
-    ) {
-        let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
-        if !whole.contains(pointer) {
-            return;
-        }
-        let below = rows.iter().position(|row| pointer.y < row.center().y);
-        // Where the screen sorts, a place among the cards would mean nothing.
-        let before = below.filter(|_| sort == SortBy::Hand).and_then(|at| cards.get(at));
-        let y = match below.and_then(|at| rows.get(at)) {
-            Some(row) => row.top() - GAP / 2.0,
-            None => rows.last().map_or(ui.max_rect().top() + 2.0, |row| row.bottom() + GAP / 2.0),
-        };
-        let line = Stroke::new(3.0, cx.palette.accent);
-        let inside = whole.shrink(MARGIN);
-        ui.painter().with_clip_rect(whole).hline(inside.x_range(), y, line);
-        ui.painter().with_clip_rect(whole).circle_filled(
-            pos2(inside.left(), y),
-            4.0,
-            cx.palette.accent,
-        );
-        if ui.input(|input| input.pointer.any_released()) {
-            let before = before.map(|card| card.id);
-            if let Some(change) = self.land(drag, before, cards) {
-                let selection = Selection::many(drag.cards.clone());
-                out.push(Action::ChangeAndSelect(change, selection));
-            }
-            DragAndDrop::clear_payload(ui.ctx());
-        }
-    }
-
-    fn land(&self, drag: &Dragged, before: Option<CardId>, cards: &[Arc<Card>]) -> Option<Change> {
-        // Landing before itself, or before the next one, is where it was.
-        let mut before = before;
-        while let Some(id) = before.filter(|id| drag.cards.contains(id)) {
-            let at = cards.iter().position(|card| card.id == id)?;
-            before = cards.get(at + 1).map(|card| card.id);
-        }
-        let landing = Landing { home: self.home, before };
-        let edits = drag.cards.iter().map(|card| CardEdit::Move(*card, landing).into()).collect();
-        Some(Change::new(Label::plain(msg!("change-move")).count("count", drag.cards.len()), edits))
-    }
-
     /// The field in which a card is written in place.
     pub(super) fn write(
         &self,
@@ -540,25 +472,5 @@ fn pattern(painter: &Painter, rect: Rect, number: usize, ink: eframe::egui::Colo
             ),
         };
         at += step;
-    }
-}
-
-/// The dragged card follows the pointer.
-pub fn ghost(ui: &Ui, cx: &Cx, style: &CardStyle) {
-    let Some(drag) = DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
-    let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
-    let layer =
-        eframe::egui::LayerId::new(eframe::egui::Order::Tooltip, Id::unique("dragged card"));
-    let painter = ui.ctx().layer_painter(layer);
-    let width = 320.0;
-    let laid = card::lay_out(&painter, &drag.lead, drag.from.cell, width, style);
-    let at = pointer + Vec2::new(12.0, 8.0);
-    let shown = Shown { selected: true, ..Shown::default() };
-    let behind = drag.cards.len().min(3);
-    for depth in (0..behind).rev() {
-        #[expect(clippy::cast_precision_loss, reason = "at most three")]
-        let shift = Vec2::splat(4.0 * depth as f32);
-        let rect = Rect::from_min_size(at + shift, vec2(width, laid.height));
-        card::paint(&painter, cx, &drag.lead, &laid, rect, style, shown, false);
     }
 }

@@ -252,7 +252,9 @@ impl Window {
         tab.path = Some(path.to_owned());
         self.press(Modifiers::COMMAND, Key::S);
         self.rest();
-        self.wait_until(|shell| shell.desk.tab().is_some_and(|tab| tab.history.is_saved()));
+        self.wait_until(|shell| {
+            shell.desk.tab().is_some_and(|tab| tab.history.is_saved() && !tab.saving)
+        });
     }
 
     // What a person sees.

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Align2, DragAndDrop, Id, Painter, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2,
-    vec2,
+    Align2, DragAndDrop, Id, Painter, Pos2, Rect, Response, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, pos2, vec2,
 };
 
 use crate::{
     app::{
-        command::{Command, SortBy},
+        command::SortBy,
         cx::Cx,
         outbox::{Action, Outbox},
         place::Selection,
@@ -23,6 +23,7 @@ use crate::{
     text::terms,
 };
 
+pub(super) use super::choose::menu;
 pub use super::drag::{Dragged, ghost};
 
 use super::{
@@ -145,7 +146,7 @@ impl CellView<'_> {
     }
 
     /// The cards that pass the filter, in the order asked for.
-    fn visible(&self, view: &View) -> Vec<Arc<Card>> {
+    pub(super) fn visible(&self, view: &View) -> Vec<Arc<Card>> {
         let mut cards: Vec<Arc<Card>> = match &view.filter {
             Some(words) if !words.trim().is_empty() => {
                 let words = words.to_lowercase();
@@ -302,44 +303,6 @@ impl CellView<'_> {
         response.context_menu(|ui| menu(ui, cx, view, out, card.id));
     }
 
-    fn select(&self, ui: &Ui, view: &View, out: &mut Outbox, card: CardId) {
-        let modifiers = ui.input(|input| input.modifiers);
-        let mut selection = view.selection.clone();
-        if modifiers.command {
-            selection.toggle(card);
-        } else if modifiers.shift {
-            selection = self.span(view, card);
-        } else {
-            selection = Selection::one(card);
-        }
-        out.push(Action::Select(selection));
-    }
-
-    /// From the card chosen first to this one, where both are in this cell; else both.
-    fn span(&self, view: &View, to: CardId) -> Selection {
-        let cards = self.visible(view);
-        let at = |id: CardId| cards.iter().position(|card| card.id == id);
-        let from = view.selection.cards.first().and_then(|first| at(*first));
-        match (from, at(to)) {
-            (Some(from), Some(to)) => {
-                let (low, high) = (from.min(to), from.max(to));
-                let mut span: Vec<CardId> =
-                    cards.iter().skip(low).take(high - low + 1).map(|card| card.id).collect();
-                if from > to {
-                    span.reverse();
-                }
-                Selection::many(span)
-            }
-            _ => {
-                let mut selection = view.selection.clone();
-                if !selection.has(to) {
-                    selection.toggle(to);
-                }
-                selection
-            }
-        }
-    }
-
     /// The field in which a card is written in place.
     pub(super) fn write(
         &self,
@@ -425,26 +388,6 @@ pub fn card_id(home: Home, card: CardId) -> Id {
 #[must_use]
 pub fn field_id(card: CardId) -> Id {
     Id::unique(("card text", card.0))
-}
-
-/// What can be done with a card, under the second mouse button.
-pub(super) fn menu(ui: &mut Ui, cx: &Cx, view: &View, out: &mut Outbox, card: CardId) {
-    for command in
-        [Command::EditCard, Command::Duplicate, Command::Send, Command::CopyCell, Command::Delete]
-    {
-        let Some(row) = crate::app::command::find(command) else { continue };
-        let mut button = eframe::egui::Button::new(row.name(cx.texts));
-        if let Some(shortcut) = row.shortcuts.first() {
-            button = button.shortcut_text(crate::app::keys::name(ui.ctx(), *shortcut));
-        }
-        if ui.add(button).clicked() {
-            if !view.selection.has(card) {
-                out.push(Action::Select(Selection::one(card)));
-            }
-            out.command(command);
-            ui.close();
-        }
-    }
 }
 
 /// In high contrast a cell is told from its neighbours by a quiet pattern.

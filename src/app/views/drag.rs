@@ -36,8 +36,12 @@ pub struct Dragged {
 impl CellView<'_> {
     /// Takes the card up, and with it all that are selected.
     pub(super) fn lift(&self, view: &View, card: &Arc<Card>, response: &Response) {
-        let cards =
+        let mut cards =
             if view.selection.has(card.id) { view.selection.cards.clone() } else { vec![card.id] };
+        // However they were chosen, they land in the order they stood in.
+        let shown = self.visible(view);
+        let place = |id: &CardId| shown.iter().position(|card| card.id == *id);
+        cards.sort_by_key(|id| place(id).unwrap_or(usize::MAX));
         response.dnd_set_drag_payload(Dragged { cards, lead: Arc::clone(card), from: self.home });
     }
 

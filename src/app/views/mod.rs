@@ -6,6 +6,7 @@ pub mod bound;
 pub mod capture;
 pub mod card;
 pub mod cell;
+pub mod choose;
 pub mod drag;
 pub mod foresight;
 pub mod head;

@@ -50,11 +50,13 @@ pub struct Placed {
 
 /// Finds a place for every name, or `None` where there is none even for its shortest form.
 ///
-/// `taken` are areas no name may cover. Points may lie anywhere, also on each other.
+/// `taken` are areas no name may cover. A name farther than `far` from its point is
+/// shortened, if that brings it nearer. Points may lie anywhere, also on each other.
 #[must_use]
-pub fn place(frame: Area, taken: &[Area], points: &[Named]) -> Vec<Option<Placed>> {
+pub fn place(frame: Area, taken: &[Area], points: &[Named], far: f32) -> Vec<Option<Placed>> {
     let mut map = Map {
         frame,
+        far,
         taken: taken.to_vec(),
         marks: points.iter().map(|p| Area::about(p.at, p.radius + AIR)).collect(),
         points,
@@ -81,6 +83,7 @@ fn strays(place: Option<&Placed>) -> bool {
 
 struct Map<'a> {
     frame: Area,
+    far: f32,
     taken: Vec<Area>,
     /// What the marks of the points cover.
     marks: Vec<Area>,
@@ -113,12 +116,16 @@ impl Map<'_> {
 
     /// The best place that is free now.
     fn find(&self, index: usize) -> Option<Placed> {
-        [false, true].into_iter().find_map(|shortened| {
-            self.find_beside(index, shortened, true)
-                .or_else(|| self.find_near(index, shortened))
-                .or_else(|| self.find_beside(index, shortened, false))
-                .or_else(|| self.find_away(index, shortened))
-        })
+        [false, true]
+            .into_iter()
+            .find_map(|shortened| {
+                self.find_beside(index, shortened, true)
+                    .or_else(|| self.find_near(index, shortened))
+                    .or_else(|| self.find_beside(index, shortened, false))
+                    .or_else(|| self.find_away(index, shortened, self.far))
+            })
+            .or_else(|| self.find_away(index, false, f32::INFINITY))
+            .or_else(|| self.find_away(index, true, f32::INFINITY))
     }
 
     /// A place beside the point; `plain` leaves out those where it could be taken for the
@@ -144,10 +151,13 @@ impl Map<'_> {
     }
 
     /// The nearest free place whose line crosses nothing; else the nearest one.
-    fn find_away(&self, index: usize, shortened: bool) -> Option<Placed> {
+    fn find_away(&self, index: usize, shortened: bool, far: f32) -> Option<Placed> {
         let mut within = 0.0;
         let mut nearest = None;
         for (reach, step) in RINGS {
+            if within >= far {
+                break;
+            }
             let places = self.away(index, shortened, within..reach, step);
             let mut free = places.into_iter().filter(|place| self.is_free(&place.area));
             let first = free.next();
@@ -255,6 +265,7 @@ impl Map<'_> {
         let Some((from, to)) = place.leader else { return true };
         let mut marks = self.marks.iter().enumerate().filter(|(other, _)| *other != index);
         !self.names().any(|name| name.area.is_crossed(from, to))
+            && !self.taken.iter().any(|taken| taken.is_crossed(from, to))
             && !marks.any(|(_, mark)| mark.is_crossed(from, to))
     }
 
@@ -331,7 +342,7 @@ mod tests {
         ) {
             let points: Vec<Named> =
                 given.iter().map(|(x, y, letters)| name(on_map(*x, *y), *letters)).collect();
-            let placed = place(FRAME, &[], &points);
+            let placed = place(FRAME, &[], &points, f32::INFINITY);
             assert_calm(&points, &placed);
             for (point, place) in points.iter().zip(&placed) {
                 prop_assert!(place.unwrap().form < point.whole, "a name is shortened");
@@ -344,14 +355,14 @@ mod tests {
         ) {
             let points: Vec<Named> =
                 given.iter().map(|(x, y, letters)| name(on_map(*x, *y), *letters)).collect();
-            let placed = place(FRAME, &[], &points);
+            let placed = place(FRAME, &[], &points, f32::INFINITY);
             assert_calm(&points, &placed);
         }
     }
 
     #[test]
     fn a_lone_point_has_its_name_on_the_right_in_the_form_liked_best() {
-        let placed = place(FRAME, &[], &[name(on_map(50, 50), 20)]);
+        let placed = place(FRAME, &[], &[name(on_map(50, 50), 20)], f32::INFINITY);
         let placed = placed[0].unwrap();
         assert!(placed.area.left > on_map(50, 50).x);
         assert_eq!((placed.form, placed.leader), (0, None));
@@ -360,8 +371,8 @@ mod tests {
     #[test]
     fn a_name_gives_way_to_what_is_taken() {
         let point = name(on_map(50, 50), 20);
-        let right = place(FRAME, &[], std::slice::from_ref(&point))[0].unwrap().area;
-        let moved = place(FRAME, &[right], &[point])[0].unwrap().area;
+        let right = place(FRAME, &[], std::slice::from_ref(&point), f32::INFINITY)[0].unwrap().area;
+        let moved = place(FRAME, &[right], &[point], f32::INFINITY)[0].unwrap().area;
         assert!(!moved.overlaps(&right));
     }
 
@@ -369,13 +380,32 @@ mod tests {
     fn a_name_without_room_is_left_out() {
         let narrow = Area { right: FRAME.left + 40.0, ..FRAME };
         let points = [name(Point::new(70.0, 100.0), 30)];
-        assert_eq!(place(narrow, &[], &points), [None]);
+        assert_eq!(place(narrow, &[], &points, f32::INFINITY), [None]);
+    }
+
+    #[test]
+    fn a_name_that_would_stand_far_away_is_shortened_where_that_brings_it_near() {
+        let points = [name(on_map(50, 50), 30)];
+        let right = Area { left: on_map(50, 50).x + 100.0, ..FRAME };
+        let left = Area { right: on_map(50, 50).x - 100.0, ..FRAME };
+        let form = |far| place(FRAME, &[left, right], &points, far)[0].unwrap().form;
+        assert!(form(f32::INFINITY) < points[0].whole);
+        let wide = Named {
+            forms: vec![Extent::new(230.0, 17.0), Extent::new(90.0, 17.0)],
+            whole: 1,
+            ..points[0].clone()
+        };
+        let placed = place(FRAME, &[left, right], &[wide], 140.0)[0].unwrap();
+        assert_eq!(placed.form, 1);
     }
 
     #[test]
     fn the_same_points_give_the_same_places() {
         let points: Vec<Named> =
             (0..30).map(|n| name(on_map(n * 3, 97 - n * 2), 12 + usize::from(n))).collect();
-        assert_eq!(place(FRAME, &[], &points), place(FRAME, &[], &points));
+        assert_eq!(
+            place(FRAME, &[], &points, f32::INFINITY),
+            place(FRAME, &[], &points, f32::INFINITY)
+        );
     }
 }

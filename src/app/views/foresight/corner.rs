@@ -43,7 +43,9 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, map: &Map) 
         taken.push(at);
     }
     let ends = [Align2::LEFT_TOP, Align2::RIGHT_TOP, Align2::LEFT_BOTTOM, Align2::RIGHT_BOTTOM];
-    if let Some(at) = free_end(map, given, &name(DriverPlace::Given), ends) {
+    let large = map.font.size > 20.0;
+    let at = free_end(map, given, &name(DriverPlace::Given), ends);
+    if let Some(at) = at.filter(|_| !large) {
         let ink = cx.palette.muted;
         ui.painter().galley_with_override_text_color(at.min, name(DriverPlace::Given), ink);
         taken.push(at);
@@ -143,7 +145,7 @@ pub fn summary_button(
     frame: Rect,
 ) {
     let large = map.font.size > 20.0;
-    if large {
+    if large || map.foresight.drivers.cards.is_empty() {
         return;
     }
     let givens = map.foresight.givens().count();

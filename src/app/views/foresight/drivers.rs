@@ -24,7 +24,7 @@ use super::{
 /// Between the tray and the map.
 const GAP: f32 = 12.0;
 /// The map is never lower than this; where there is less room it is scrolled.
-const LOWEST: f32 = 240.0;
+const LOWEST: f32 = 340.0;
 /// From this width on the tray stands beside the map, else below it.
 const BESIDE: f32 = 660.0;
 
@@ -71,7 +71,7 @@ fn facts(cx: &Cx, foresight: &Foresight) -> String {
 
 /// How wide the tray is beside the map, how high below it.
 fn tray_size(wall: bool) -> eframe::egui::Vec2 {
-    if wall { vec2(380.0, 220.0) } else { vec2(208.0, 128.0) }
+    if wall { vec2(300.0, 220.0) } else { vec2(208.0, 128.0) }
 }
 
 fn parts(

@@ -19,7 +19,9 @@ use crate::{
     },
     edit::{Change, Edit, ForesightEdit, Label, PairEdit},
     msg,
-    session::{AxisPair, Canvas, CellKey, Corner, Pole, Position, PositionId, PositionKind, Score},
+    session::{
+        Axis, AxisPair, Canvas, CellKey, Corner, Pole, Position, PositionId, PositionKind, Score,
+    },
     text::terms,
 };
 
@@ -31,7 +33,7 @@ use super::{
 };
 
 /// Between the four cells.
-const GAP: f32 = 12.0;
+pub const GAP: f32 = 12.0;
 /// A scenario is never lower than this; a matrix that does not fit is scrolled.
 const LOWEST: f32 = 150.0;
 
@@ -156,15 +158,10 @@ impl Matrix<'_> {
         let (plain, strong) =
             (FontId::new(points, self.style.font.family.clone()), theme::strong(points));
         let (x, y) = (&self.pair.x, &self.pair.y);
-        let third = |side: f32| (side / 3.0 - 8.0).max(20.0);
-        let line = |text: &str, font: &FontId, ink: Color32, side: f32| {
-            one_line(ui, text, font, ink, third(side))
-        };
         let (w, h) = (grid.width(), grid.height());
-        let name = line(&axis_name(cx, x), &strong, p.text, w);
+        let fonts = [&strong, &plain];
+        let [name, low, high] = words(ui, cx, x, fonts, w);
         let top = grid.bottom() + (room.bottom() - grid.bottom() - name.size().y) * 0.7;
-        let low = line(x.pole(Pole::Low), &plain, p.muted, w);
-        let high = line(x.pole(Pole::High), &plain, p.muted, w);
         ui.painter().galley(pos2(grid.left(), top), low, p.muted);
         let left = grid.right() - high.size().x;
         ui.painter().galley(pos2(left, top), high, p.muted);
@@ -172,9 +169,7 @@ impl Matrix<'_> {
         let at_x = Rect::from_min_size(pos2(left, top), name.size());
         ui.painter().galley(at_x.min, name, p.text);
 
-        let name = line(&axis_name(cx, y), &strong, p.text, h);
-        let low = line(y.pole(Pole::Low), &plain, p.muted, h);
-        let high = line(y.pole(Pole::High), &plain, p.muted, h);
+        let [name, low, high] = words(ui, cx, y, fonts, h);
         let across = room.left() + name.size().y / 2.0 + 2.0;
         let (from_low, from_high) = (low.size().x / 2.0, high.size().x / 2.0);
         upright(ui, pos2(across, grid.bottom() - from_low), low, p.muted);
@@ -189,6 +184,33 @@ impl Matrix<'_> {
             }
         }
     }
+}
+
+/// The name and the poles of an axis of that length, cut to a third each where they do not
+/// fit side by side.
+fn words(
+    ui: &Ui,
+    cx: &Cx,
+    axis: &Axis,
+    [strong, plain]: [&FontId; 2],
+    length: f32,
+) -> [Arc<Galley>; 3] {
+    let p = cx.palette;
+    let (name, low, high) = (axis_name(cx, axis), axis.pole(Pole::Low), axis.pole(Pole::High));
+    let lay = |room: f32| {
+        [
+            one_line(ui, &name, strong, p.text, room),
+            one_line(ui, low, plain, p.muted, room),
+            one_line(ui, high, plain, p.muted, room),
+        ]
+    };
+    let [middle, left, right] = lay(f32::INFINITY);
+    // The name stands in the middle, so the longer pole decides.
+    let pole = left.size().x.max(right.size().x);
+    if middle.size().x + 2.0 * (pole + 12.0) <= length {
+        return [middle, left, right];
+    }
+    lay((length / 3.0 - 8.0).max(20.0))
 }
 
 /// One line of text, cut where it does not fit.

@@ -73,7 +73,13 @@ struct Remembered {
 }
 
 /// Places the names, or takes the places of the frame before where nothing has moved.
-pub fn place(ui: &Ui, frame: Rect, taken: &[Rect], points: &[Named]) -> Arc<Vec<Option<Placed>>> {
+pub fn place(
+    ui: &Ui,
+    frame: Rect,
+    taken: &[Rect],
+    points: &[Named],
+    far: f32,
+) -> Arc<Vec<Option<Placed>>> {
     let id = Id::unique("names on the driver map");
     let key = key(frame, taken, points);
     let remembered = ui.data(|data| data.get_temp::<Remembered>(id));
@@ -81,7 +87,7 @@ pub fn place(ui: &Ui, frame: Rect, taken: &[Rect], points: &[Named]) -> Arc<Vec<
         return known.placed;
     }
     let taken: Vec<Area> = taken.iter().map(|rect| area(*rect)).collect();
-    let placed = Arc::new(labels::place(area(frame), &taken, points));
+    let placed = Arc::new(labels::place(area(frame), &taken, points, far));
     ui.data_mut(|data| data.insert_temp(id, Remembered { key, placed: Arc::clone(&placed) }));
     placed
 }
@@ -101,7 +107,8 @@ fn key(frame: Rect, taken: &[Rect], points: &[Named]) -> u64 {
     hasher.finish()
 }
 
-fn area(rect: Rect) -> Area {
+/// The rectangle as the placing of names knows it.
+pub fn area(rect: Rect) -> Area {
     Area { left: rect.left(), top: rect.top(), right: rect.right(), bottom: rect.bottom() }
 }
 

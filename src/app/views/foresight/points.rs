@@ -51,7 +51,15 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, map: &Map, 
     let points = points(ui, map);
     let named: Vec<_> =
         points.iter().map(|point| point.forms.named(point.at, point.radius)).collect();
-    let placed = names::place(ui, map.plot.expand(4.0), taken, &named);
+    let frame = Rect::from_min_max(
+        map.plot.min + vec2(3.0, -2.0),
+        map.plot.max + vec2(map.font.size * 0.6, -2.0),
+    );
+    // On the wall, and on a small map, a line across half of it says less than the first
+    // words of a name.
+    let small = map.plot.height() < 24.0 * map.font.size;
+    let far = if small { 140.0 } else { f32::INFINITY };
+    let placed = names::place(ui, frame, taken, &named, far);
     for place in placed.iter().flatten() {
         if let Some((from, to)) = place.leader {
             let ends = [pos2(from.x, from.y), pos2(to.x, to.y)];

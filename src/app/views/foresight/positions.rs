@@ -16,13 +16,16 @@ use crate::{
         theme::{self, radius},
     },
     edit::{Change, Edit, ForesightEdit, Label, PairEdit},
-    figure::{Area, Extent, Point, labels},
+    figure::{Extent, Point, labels},
     msg,
     session::{CanvasId, PairId, Position, PositionId, PositionKind, Score},
     text::terms,
 };
 
-use super::{matrix::Matrix, names, points};
+use super::{
+    matrix::{GAP, Matrix},
+    names, points,
+};
 
 /// Around the words of a chip.
 const PADDING: Vec2 = vec2(6.0, 3.0);
@@ -52,9 +55,16 @@ pub fn marks<'a>(ui: &Ui, cx: &Cx, matrix: &Matrix<'a>, grid: Rect) -> Vec<Mark<
         })
         .collect();
     let named: Vec<_> = marks.iter().map(Mark::named).collect();
-    let frame =
-        Area { left: grid.left(), top: grid.top(), right: grid.right(), bottom: grid.bottom() };
-    for (mark, place) in marks.iter_mut().zip(labels::place(frame, &[], &named)) {
+    // A chip stays in one scenario, so that it takes room from the cards of one only.
+    let half = GAP / 2.0;
+    let (x, y) = (grid.center().x, grid.center().y);
+    let between = [
+        Rect::from_x_y_ranges(x - half..=x + half, grid.y_range()),
+        Rect::from_x_y_ranges(grid.x_range(), y - half..=y + half),
+    ];
+    let between = between.map(names::area);
+    let places = labels::place(names::area(grid), &between, &named, f32::INFINITY);
+    for (mark, place) in marks.iter_mut().zip(places) {
         mark.chip = place.map(|place| names::rect(&place.area));
     }
     marks

@@ -16,10 +16,10 @@ drivers-facts = { $drivers ->
 drivers-facts-few = { $drivers ->
     [one] { $drivers } driver
    *[other] { $drivers } drivers
-  }, { $critical ->
+  } (at least ten are wanted), { $critical ->
     [one] { $critical } critical uncertainty
    *[other] { $critical } critical uncertainties
-  }; at least ten drivers are wanted before axes are chosen
+  }
 drivers-take = Take from PEST…
 drivers-tray-hint = Drag to the map, or press Enter
 drivers-unplace = Take off the map

@@ -7,7 +7,7 @@ foresight-pane-matrix = Матрица
 ## Факторлар картасы
 
 drivers-facts = { $drivers } қозғаушы фактор, { $critical } шешуші белгісіздік
-drivers-facts-few = { $drivers } қозғаушы фактор, { $critical } шешуші белгісіздік; осьтерді таңдағанға дейін кемінде он фактор керек
+drivers-facts-few = { $drivers } қозғаушы фактор (кемінде он керек), { $critical } шешуші белгісіздік
 drivers-take = PEST-тен алу…
 drivers-tray-hint = Картаға сүйреңіз немесе Enter басыңыз
 drivers-unplace = Картадан алып тастау

@@ -19,11 +19,11 @@ drivers-facts-few = { $drivers ->
     [one] { $drivers } драйвер
     [few] { $drivers } драйвера
    *[many] { $drivers } драйверов
-  }, { $critical ->
+  } (нужно не меньше десяти), { $critical ->
     [one] { $critical } критическая неопределённость
     [few] { $critical } критические неопределённости
    *[many] { $critical } критических неопределённостей
-  }; до выбора осей нужно не меньше десяти драйверов
+  }
 drivers-take = Взять из PEST…
 drivers-tray-hint = Перетащите на карту или нажмите Enter
 drivers-unplace = Убрать с карты

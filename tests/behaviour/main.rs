@@ -7,6 +7,7 @@ mod files;
 mod findings;
 mod fit;
 mod house;
+mod indicators;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod keyboard;
 mod layouts;

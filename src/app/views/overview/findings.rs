@@ -34,7 +34,11 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         section(ui, cx, cx.t(msg!("overview-findings")), Some(count));
         let shown = if state.all_findings { found.len() } else { FIRST };
         for finding in found.iter().take(shown) {
-            one(ui, cx, out, finding);
+            if one(ui, cx, out, finding)
+                && let Spot::Indicator(id) = finding.spot
+            {
+                view.indicators.chosen = Some(id);
+            }
         }
         if found.len() > shown {
             let more =
@@ -45,16 +49,19 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
     state.findings = Some((session, found));
 }
 
-fn one(ui: &mut Ui, cx: &Cx, out: &mut Outbox, finding: &Finding) {
+/// Shows one. Returns whether it was followed.
+fn one(ui: &mut Ui, cx: &Cx, out: &mut Outbox, finding: &Finding) -> bool {
     ui.add_space(2.0);
-    let Some((name, place, selection)) = way(cx, finding.spot) else { return };
+    let Some((name, place, selection)) = way(cx, finding.spot) else { return false };
     let link = RichText::new(name).font(Size::Aside.font()).color(cx.palette.accent);
-    if ui.add(Link::new(link)).clicked() {
+    let followed = ui.add(Link::new(link)).clicked();
+    if followed {
         out.push(Action::Show(place, selection));
     }
     let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
     ui.add(Label::new(cx.texts.label(&finding.advice)).wrap());
     ui.spacing_mut().item_spacing.y = gap;
+    followed
 }
 
 /// What a finding speaks of: its name, its place, and what to select there.

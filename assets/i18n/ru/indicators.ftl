@@ -1,0 +1,44 @@
+# Показатели: данные за карточками
+
+indicators-title = Показатели
+indicators-empty = Данных пока нет. Сейчас показатели приходят вместе с файлом: если в сессии есть таблицы, они показаны здесь вместе с источниками.
+indicators-unnamed = Показатель без названия
+indicators-kind-series = динамика
+indicators-kind-cross-section = сопоставление
+indicators-kind-likert = ответы
+indicators-kind-benchmark = бенчмаркинг
+indicators-kind-words = текстовая таблица
+indicators-size =
+    { $entities ->
+        [one] { $entities } строка
+        [few] { $entities } строки
+       *[many] { $entities } строк
+    }, { $periods ->
+        [one] { $periods } период
+        [few] { $periods } периода
+       *[many] { $periods } периодов
+    }
+indicators-size-words =
+    { $entities ->
+        [one] { $entities } строка
+        [few] { $entities } строки
+       *[many] { $entities } строк
+    }, { $aspects ->
+        [one] { $aspects } признак
+        [few] { $aspects } признака
+       *[many] { $aspects } признаков
+    }
+indicators-entity = Объект
+indicators-answer = Ответ
+indicators-value = Значение
+indicators-period = Период
+indicators-about = приблизительно
+indicators-doubtful = вызывает сомнение
+indicators-multiple = Несколько ответов от одного человека
+indicators-overlapping = Категории пересекаются
+indicators-formula = Рассчитано по формуле { $formula }
+indicators-value-notes = Примечания к значениям
+indicators-source = Источник
+indicators-no-source = Источник не указан.
+indicators-copy = Копировать таблицу
+indicators-copied = Таблица «{ $name }» скопирована

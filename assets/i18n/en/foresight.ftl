@@ -36,7 +36,7 @@ drivers-spoken = { $driver }, importance { $importance }, uncertainty { $uncerta
 drivers-axis-x = X
 drivers-axis-y = Y
 take-title = Take drivers from PEST and SWOT
-take-nothing = Every factor, opportunity and threat is among the drivers already.
+take-nothing = PEST and SWOT hold no further cards that can become drivers.
 take-do = { $count ->
     [one] Add { $count } driver
    *[other] Add { $count } drivers

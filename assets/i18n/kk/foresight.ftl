@@ -21,7 +21,7 @@ drivers-spoken = { $driver }, маңыздылығы { $importance }, белгі
 drivers-axis-x = X
 drivers-axis-y = Y
 take-title = PEST пен SWOT-тан факторлар алу
-take-nothing = Барлық фактор, мүмкіндік және қауіп-қатер қозғаушы факторлардың қатарында бар.
+take-nothing = PEST пен SWOT-та қозғаушы факторларға алатын жаңа карточка жоқ.
 take-do = { $count } фактор қосу
 
 ## Өзгерістердің атаулары

@@ -41,7 +41,7 @@ drivers-spoken = { $driver }, важность { $importance }, неопреде
 drivers-axis-x = X
 drivers-axis-y = Y
 take-title = Взять драйверы из PEST и SWOT
-take-nothing = Все факторы, возможности и угрозы уже есть среди драйверов.
+take-nothing = В PEST и SWOT нет новых карточек, которые можно взять в драйверы.
 take-do = { $count ->
     [one] Добавить { $count } драйвер
     [few] Добавить { $count } драйвера

@@ -6,6 +6,7 @@ mod cli;
 mod files;
 mod findings;
 mod fit;
+mod foresight;
 mod house;
 mod indicators;
 #[allow(dead_code, reason = "acts that no test needs yet")]

@@ -92,9 +92,11 @@ matrix-go-axes = Go to the axes
 matrix-add-position = Add a position
 matrix-remove-position = Remove the position
 matrix-scenario-name = Name of the scenario
+matrix-scenario-named = Name of the scenario, { $poles }
 matrix-scenario-hint = Name this future
 matrix-set-aside = Set aside
 matrix-take-back = Take back
+matrix-take-back-named = Take back “{ $scenario }”
 matrix-aside = Set aside
 matrix-aside-because = Set aside: { $reason }
 # A point on the matrix: what it stands for and its year

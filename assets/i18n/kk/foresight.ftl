@@ -70,9 +70,11 @@ matrix-go-axes = Осьтерге өту
 matrix-add-position = Нүкте қосу
 matrix-remove-position = Нүктені жою
 matrix-scenario-name = Сценарий атауы
+matrix-scenario-named = Сценарий атауы, { $poles }
 matrix-scenario-hint = Осы болашақты атаңыз
 matrix-set-aside = Қараудан шығару
 matrix-take-back = Қайтару
+matrix-take-back-named = «{ $scenario }» сценарийін қайтару
 matrix-aside = Қараудан шығарылған
 matrix-aside-because = Қараудан шығарылған: { $reason }
 # Матрицадағы нүкте: нені білдіретіні және жылы

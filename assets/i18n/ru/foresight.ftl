@@ -100,9 +100,11 @@ matrix-go-axes = Перейти к осям
 matrix-add-position = Добавить точку
 matrix-remove-position = Удалить точку
 matrix-scenario-name = Название сценария
+matrix-scenario-named = Название сценария, { $poles }
 matrix-scenario-hint = Назовите это будущее
 matrix-set-aside = Исключить
 matrix-take-back = Вернуть
+matrix-take-back-named = Вернуть «{ $scenario }»
 matrix-aside = Исключён
 matrix-aside-because = Исключён: { $reason }
 # Точка на матрице: что она значит и её год

@@ -183,20 +183,22 @@ fn rated(out: &mut Outbox, card: &Card, which: Which, given: Option<Option<Score
 
 /// A number with a decimal, as drivers have it; empty until one is given.
 fn fine(ui: &mut Ui, card: &Card, which: Which, scale: Scale, name: &str) -> Option<Option<Score>> {
-    let mut value = card.rating(which).map_or(f64::NAN, Score::get);
-    let was = value;
+    // A field cannot be empty; an unrated driver begins beside the middle, off every step,
+    // so that whatever is given differs from it.
+    const UNRATED: f64 = 5.001;
+    let given = card.rating(which);
+    let mut value = given.map_or(UNRATED, Score::get);
     let drag = DragValue::new(&mut value)
         .speed(0.05)
         .range(f64::from(scale.lowest)..=f64::from(scale.highest))
         .max_decimals(1)
         .custom_formatter(
-            |value, _| if value.is_nan() { "–".to_owned() } else { format!("{value:.1}") },
+            |value, _| if value == UNRATED { "–".to_owned() } else { format!("{value:.1}") },
         )
         .custom_parser(|text| text.trim().replace(',', ".").parse().ok());
     let response = ui.add(drag).accessible_name(name);
-    let changed =
-        response.changed() && !value.is_nan() && (was.is_nan() || (value - was).abs() > 1e-9);
-    changed.then(|| Some(Score::nearest(value)))
+    let score = Score::nearest(value);
+    (response.changed() && given != Some(score)).then_some(Some(score))
 }
 
 fn direction(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card) {

@@ -135,7 +135,9 @@ impl Scene<'_> {
         let (pair, corner) = (self.matrix.pair.id, self.corner);
         let canvas = self.matrix.canvas.id;
         let id = Id::unique(("scenario name", pair.0, corner));
-        let field = TextField::new(id, &self.scenario.name, cx.t(msg!("matrix-scenario-name")))
+        let named = [("poles", self.pole_words().into())];
+        let named = cx.tr(msg!("matrix-scenario-named"), &named);
+        let field = TextField::new(id, &self.scenario.name, named)
             .hint(cx.t(msg!("matrix-scenario-hint")))
             .font(theme::strong(self.points()))
             .ink(self.hue.ink)
@@ -150,13 +152,18 @@ impl Scene<'_> {
         }
     }
 
-    /// The two poles in small, at the right. Returns how far left they reach.
-    fn poles(&self, ui: &Ui, out: &mut Outbox, row: Rect, avoid: &[Rect]) -> f32 {
+    fn pole_words(&self) -> String {
         let (x, y) = (&self.matrix.pair.x, &self.matrix.pair.y);
         let poles = [y.pole(self.corner.y()), x.pole(self.corner.x())];
         let poles: Vec<&str> = poles.into_iter().filter(|pole| !pole.is_empty()).collect();
+        poles.join(" · ")
+    }
+
+    /// The two poles in small, at the right. Returns how far left they reach.
+    fn poles(&self, ui: &Ui, out: &mut Outbox, row: Rect, avoid: &[Rect]) -> f32 {
+        let poles = self.pole_words();
         let font = Size::Aside.font();
-        let galley = one_line(ui, &poles.join(" · "), &font, self.hue.ink, row.width() * 0.5);
+        let galley = one_line(ui, &poles, &font, self.hue.ink, row.width() * 0.5);
         let at = Rect::from_min_size(
             pos2(row.right() - galley.size().x, row.center().y - galley.size().y / 2.0),
             galley.size(),
@@ -172,7 +179,7 @@ impl Scene<'_> {
             out.select_thing(self.thing);
         }
         if elided {
-            response.on_hover_text(poles.join(" · "));
+            response.on_hover_text(poles);
         }
         at.left()
     }
@@ -188,7 +195,13 @@ impl Scene<'_> {
                 cx.tr(msg!("matrix-aside-because"), &[("reason", reason.as_str().into())])
             };
             ui.label(RichText::new(text).size(size).color(cx.palette.text));
-            if !self.large() && ui.button(cx.t(msg!("matrix-take-back"))).clicked() {
+            let back = || {
+                let named = [("scenario", self.name(cx).into())];
+                cx.tr(msg!("matrix-take-back-named"), &named)
+            };
+            if !self.large()
+                && ui.button(cx.t(msg!("matrix-take-back"))).accessible_name(back()).clicked()
+            {
                 out.change(set_aside(
                     self.matrix.canvas.id,
                     self.matrix.pair.id,

@@ -3,12 +3,22 @@
 use crate::{
     edit::{Label, Msg},
     msg,
-    session::{Indicator, IndicatorData, Observation, Period, Source},
+    session::{Indicator, IndicatorData, Observation, Period, Session, Source},
 };
 
-use super::findings::{Code, Finding, Spot};
+use super::{
+    findings::{Code, Finding, Spot},
+    formula,
+};
 
-pub(super) fn check(indicator: &Indicator, found: &mut Vec<Finding>) {
+pub(super) fn check(session: &Session, found: &mut Vec<Finding>) {
+    let broken = formula::broken(session);
+    for indicator in &session.indicators {
+        about(indicator, broken.contains(&indicator.id), found);
+    }
+}
+
+fn about(indicator: &Indicator, broken: bool, found: &mut Vec<Finding>) {
     let mut find = |code, message: Msg| {
         let advice = Label::plain(message).text("name", &indicator.name);
         found.push(Finding { code, spot: Spot::Indicator(indicator.id), advice });
@@ -22,8 +32,12 @@ pub(super) fn check(indicator: &Indicator, found: &mut Vec<Finding>) {
         find(Code::IndicatorWithoutSource, msg!("finding-without-source"));
     }
     let undated = |o: &Observation| o.1 == Period::Undated;
-    if indicator.data.observations().iter().any(undated) {
+    // A value derived for all periods at once needs none.
+    if indicator.formula.is_none() && indicator.data.observations().iter().any(undated) {
         find(Code::IndicatorWithoutPeriod, msg!("finding-without-period"));
+    }
+    if broken {
+        find(Code::BrokenFormula, msg!("finding-broken-formula"));
     }
 }
 

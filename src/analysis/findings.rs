@@ -6,7 +6,7 @@ use crate::{
     session::{CanvasId, CardId, Corner, Home, IndicatorId, PairId, Session},
 };
 
-use super::{cells, data, futures};
+use super::{cells, data, evidence, futures};
 
 /// Something a facilitator may want to look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +74,14 @@ codes! {
     NoSubject = "no-subject",
     /// Cards without ratings on a canvas past collecting.
     Unrated = "unrated",
+    /// Cards without evidence, on a canvas where others have some.
+    NoEvidence = "no-evidence",
+    /// A thought backed by old sources only.
+    StaleEvidence = "stale-evidence",
+    /// A thought that some of its evidence contradicts.
+    DisputedEvidence = "disputed-evidence",
+    /// Evidence that points at an indicator that was removed.
+    EvidenceGone = "evidence-gone",
     /// Both axes were made from factors of one PEST cell.
     AxesFromOnePestCell = "axes-from-one-pest-cell",
     /// Fewer than ten drivers.
@@ -88,9 +96,11 @@ codes! {
     IndicatorWithoutSource = "indicator-without-source",
     /// Numbers without a period.
     IndicatorWithoutPeriod = "indicator-without-period",
+    /// A derived indicator whose formula is wrong.
+    BrokenFormula = "broken-formula",
 }
 
-/// Everything the checks find, canvas by canvas, then the data.
+/// Everything the checks find, canvas by canvas, then the evidence and the data.
 #[must_use]
 pub fn findings(session: &Session) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -98,8 +108,7 @@ pub fn findings(session: &Session) -> Vec<Finding> {
         cells::check(session, canvas, &mut found);
         futures::check(session, canvas, &mut found);
     }
-    for indicator in &session.indicators {
-        data::check(indicator, &mut found);
-    }
+    evidence::check(session, &mut found);
+    data::check(session, &mut found);
     found
 }

@@ -5,11 +5,14 @@ use std::sync::Arc;
 use fourfold::{
     analysis::{Code, Finding, findings},
     session::{
-        Axis, AxisPair, CanvasId, CanvasKind, CellKey, Corner, Finite, Foresight, IndicatorData,
-        Observation, Origin, PairId, Period, Pest, PestCell, Scenarios, Stage, Swot, SwotCell,
-        Value,
+        Axis, AxisPair, CanvasId, CanvasKind, CellKey, Corner, Evidence, EvidenceId, Finite,
+        Foresight, Found, IndicatorData, Observation, Origin, PairId, Period, Pest, PestCell,
+        Reading, Scenarios, Stage, Stance, Swot, SwotCell, Testimony, Value,
     },
 };
+
+use jiff::civil::Date;
+use uuid::Uuid;
 
 use crate::samples::Builder;
 
@@ -180,6 +183,52 @@ fn data_want_a_unit_a_source_and_periods() {
     let indicator = b.indicator("Practices", IndicatorData::TextTable(Arc::default()));
     indicator.source.publisher = "Bureau".into();
     assert_eq!(codes(&b), [], "words need no unit");
+}
+
+#[test]
+fn once_one_card_has_evidence_the_others_are_asked_for_theirs() {
+    let (mut b, swot) = swot();
+    cards(&mut b, swot, STRENGTHS, 2);
+    assert_eq!(codes(&b), [], "a canvas that works without evidence is left alone");
+    b.last(swot, STRENGTHS).evidence = vec![said("A", 2025, Stance::Supports)];
+    let found = findings(&b.session);
+    assert_eq!(codes(&b), [Code::NoEvidence]);
+    assert_eq!(found[0].advice.args, [("bare", 1_usize.into()), ("all", 2_usize.into())]);
+}
+
+#[test]
+fn evidence_that_is_old_disputed_or_gone_is_named() {
+    let (mut b, swot) = swot();
+    b.session.date = Date::new(2025, 6, 1).ok();
+    b.card(swot, STRENGTHS, "a thought");
+    let indicator = b.indicator("Services", IndicatorData::TextTable(Arc::default())).id;
+    b.session.indicators.clear();
+    let reading = Reading { indicator, entity: None, period: None };
+    let gone = Evidence { found: Found::Indicator(reading), ..said("", 2025, Stance::Supports) };
+    for (evidence, expected) in [
+        (vec![said("A", 2025, Stance::Supports)], vec![]),
+        (vec![said("A", 2020, Stance::Supports)], vec![Code::StaleEvidence]),
+        (
+            vec![said("A", 2025, Stance::Supports), said("B", 2025, Stance::Contradicts)],
+            vec![Code::DisputedEvidence],
+        ),
+        (vec![said("A", 2025, Stance::Supports), gone.clone()], vec![Code::EvidenceGone]),
+        (vec![gone], vec![Code::EvidenceGone]),
+    ] {
+        b.last(swot, STRENGTHS).evidence = evidence;
+        assert_eq!(codes(&b), expected);
+    }
+}
+
+/// What somebody said in the June of a year.
+fn said(who: &str, year: i16, stance: Stance) -> Evidence {
+    let when = Date::new(year, 6, 1).ok();
+    Evidence {
+        id: EvidenceId(Uuid::from_u128(7)),
+        found: Found::Testimony(Testimony { who: who.into(), when }),
+        stance,
+        shows: String::new(),
+    }
 }
 
 #[test]

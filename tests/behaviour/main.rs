@@ -3,6 +3,7 @@
 
 mod capture;
 mod cli;
+mod derived;
 mod files;
 mod findings;
 mod fit;

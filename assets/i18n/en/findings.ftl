@@ -23,3 +23,11 @@ finding-scenario-without-story = The scenario “{ $x } / { $y }” has no story
 finding-without-unit = “{ $name }” has no unit; say in what it is measured.
 finding-without-source = “{ $name }” has no source; say where it comes from.
 finding-without-period = Some values of “{ $name }” have no period; say when they were measured.
+finding-no-evidence = Cards without evidence: { $bare } of { $all }; ask the group what they lean on.
+finding-stale-evidence = { $years ->
+    [one] All evidence here is more than { $years } year old; look for newer sources.
+   *[other] All evidence here is more than { $years } years old; look for newer sources.
+  }
+finding-disputed-evidence = Evidence that contradicts this: { $count }; talk over whether it still holds.
+finding-evidence-gone = Evidence that points at a removed indicator: { $count }; link it anew or take it off.
+finding-broken-formula = The formula of “{ $name }” cannot be computed; open the indicator to see why.

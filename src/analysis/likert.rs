@@ -1,0 +1,321 @@
+//! Answers on an ordered scale: which lean one way, which the other, and how many stand
+//! between.
+
+use crate::{
+    msg,
+    session::{Indicator, IndicatorData, Observation, Period},
+};
+
+use super::{
+    Amount, Reason, Step, chronological, is_share, periods, reason::at_least, trend::count,
+};
+
+/// Shares may be rounded; up to this sum they are still one whole.
+const WHOLE: f64 = 101.0;
+
+/// Where the lower band of a long scale ends and the upper one begins, as places from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bands {
+    /// The last place of the lower band.
+    pub low_to: usize,
+    /// The first place of the upper band.
+    pub high_from: usize,
+}
+
+impl Default for Bands {
+    /// The bands of a scale of 1 to 10: 1–4, 5–6, 7–10.
+    fn default() -> Self {
+        Self { low_to: 4, high_from: 7 }
+    }
+}
+
+/// How a scale is to be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The best answer stands first in the table.
+    pub reversed: bool,
+    /// The bands of a scale of more than seven answers; its own thirds by default.
+    pub bands: Option<Bands>,
+    /// The period; the newest by default.
+    pub period: Option<Period>,
+}
+
+/// On which side of the scale an answer lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lean {
+    /// Below the middle.
+    Below,
+    /// The middle answer of an odd scale, or the middle band.
+    Middle,
+    /// Above the middle.
+    Above,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// Its words.
+    pub name: String,
+    /// Its number on the scale: its own, where the answers are numbers, or its place.
+    pub score: f64,
+    /// Count or share, as the source gives it; none where it is missing.
+    pub value: Option<f64>,
+    /// Its share, in per cent; of those who answered where the source gives counts.
+    pub share: f64,
+    /// Which way it leans.
+    pub lean: Lean,
+}
+
+/// One question, lowest answer first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Likert {
+    /// The period it speaks of.
+    pub period: Period,
+    /// The answers.
+    pub answers: Vec<Answer>,
+    /// How many answered, where the source gives counts.
+    pub n: Result<f64, Reason>,
+    /// Those who gave no answer: a count, or a share where the source gives shares.
+    pub silent: Option<f64>,
+    /// The sum of the shares given; under 100 where the source leaves some out.
+    pub sum: f64,
+    /// Share of the two highest answers.
+    pub top_two: f64,
+    /// Share below the middle.
+    pub below: f64,
+    /// Share above the middle.
+    pub above: f64,
+    /// Above − below, in points.
+    pub net: f64,
+    /// Mean of the scores of those who answered.
+    pub mean: f64,
+}
+
+/// Reads a question with ordered answers.
+///
+/// The answers stand in the order of the table, or of their numbers where all are numbers.
+/// An odd scale has a middle answer, an even one a line; a scale of more than seven answers
+/// has three bands. "Don't know" and its kin are no answers and are counted apart.
+///
+/// # Errors
+/// Where a person could give several answers, or fewer than two answers carry a number.
+pub fn likert(indicator: &Indicator, reading: Reading) -> Result<Likert, Reason> {
+    if matches!(indicator.data, IndicatorData::TextTable(_)) {
+        return Err(Reason::Words);
+    }
+    if indicator.multiple_response || indicator.overlapping {
+        return Err(Reason::SeveralAnswers);
+    }
+    let newest = || periods(indicator).into_iter().max_by(|a, b| chronological(*a, *b));
+    let period = reading.period.or_else(newest).ok_or(Reason::NoValues)?;
+    let rows = indicator.data.observations().iter().filter(|o| o.1 == period);
+    let (silent, given): (Vec<_>, Vec<_>) = rows.partition(|o| is_silence(&o.0));
+    let mut answers = scale(&given, reading)?;
+    let numbers: Vec<f64> = answers.iter().filter_map(|answer| answer.value).collect();
+    at_least(2, numbers.len())?;
+    if numbers.iter().any(|number| *number < 0.0) {
+        return Err(Reason::NoValues);
+    }
+    let total: f64 = numbers.iter().sum();
+    let shares = is_share(&indicator.unit);
+    if shares && total > WHOLE {
+        return Err(Reason::OverWhole);
+    }
+    if total <= 0.0 || !total.is_finite() {
+        return Err(Reason::NoValues);
+    }
+    for answer in &mut answers {
+        let value = answer.value.unwrap_or_default();
+        answer.share = if shares { value } else { value / total * 100.0 };
+    }
+    let silent: Vec<f64> = silent.iter().filter_map(|o| o.2.number()).collect();
+    let silent = (!silent.is_empty()).then(|| silent.iter().sum());
+    let n = if shares { Err(Reason::BaseUnknown) } else { Ok(total) };
+    Ok(measured(period, answers, n, silent))
+}
+
+fn measured(
+    period: Period,
+    answers: Vec<Answer>,
+    n: Result<f64, Reason>,
+    silent: Option<f64>,
+) -> Likert {
+    let share = |lean| -> f64 {
+        answers.iter().filter(|a| a.lean == lean).map(|answer| answer.share).sum()
+    };
+    let sum: f64 = answers.iter().map(|answer| answer.share).sum();
+    let (below, above) = (share(Lean::Below), share(Lean::Above));
+    let top_two = answers.iter().rev().take(2).map(|answer| answer.share).sum();
+    let weighted: f64 = answers.iter().map(|answer| answer.score * answer.share).sum();
+    let (net, mean) = (above - below, weighted / sum);
+    Likert { period, answers, n, silent, sum, top_two, below, above, net, mean }
+}
+
+/// The answers in order, each with its score and its lean.
+fn scale(given: &[&Observation], reading: Reading) -> Result<Vec<Answer>, Reason> {
+    let mut rows = given.to_vec();
+    let number = |o: &&Observation| o.0.trim().replace(',', ".").parse::<f64>().ok();
+    let scores: Option<Vec<f64>> =
+        rows.iter().map(number).map(|n| n.filter(|n| n.is_finite())).collect();
+    if let Some(scores) = &scores {
+        let mut order: Vec<_> = scores.iter().copied().zip(rows).collect();
+        order.sort_by(|a, b| a.0.total_cmp(&b.0));
+        rows = order.into_iter().map(|(_, row)| row).collect();
+    } else if reading.reversed {
+        rows.reverse();
+    }
+    if rows.iter().enumerate().any(|(at, row)| rows[..at].iter().any(|o| o.0 == row.0)) {
+        return Err(Reason::TwoValues);
+    }
+    let size = rows.len();
+    let answer = |(at, row): (usize, &&Observation)| Answer {
+        name: row.0.clone(),
+        score: scores.as_ref().and_then(|_| number(row)).unwrap_or(count(at + 1)),
+        value: row.2.number(),
+        share: 0.0,
+        lean: lean(at + 1, size, reading.bands),
+    };
+    Ok(rows.iter().enumerate().map(answer).collect())
+}
+
+/// The side of the answer at that place of a scale of that size.
+fn lean(place: usize, size: usize, bands: Option<Bands>) -> Lean {
+    let bands = bands.unwrap_or(match size {
+        0..=7 => Bands { low_to: size / 2, high_from: size.div_ceil(2) + 1 },
+        10 => Bands::default(),
+        _ => Bands { low_to: size * 2 / 5, high_from: size - size * 2 / 5 + 1 },
+    });
+    if place <= bands.low_to {
+        Lean::Below
+    } else if place >= bands.high_from {
+        Lean::Above
+    } else {
+        Lean::Middle
+    }
+}
+
+/// Whether the words say that there is no answer.
+#[must_use]
+pub fn is_silence(answer: &str) -> bool {
+    const SILENCE: [&str; 20] = [
+        "no answer",
+        "no response",
+        "not answered",
+        "don't know",
+        "do not know",
+        "refused",
+        "hard to say",
+        "difficult to say",
+        "not applicable",
+        "n/a",
+        "нет ответа",
+        "не знаю",
+        "затрудняюсь ответить",
+        "затрудняюсь с ответом",
+        "отказ от ответа",
+        "не применимо",
+        "жауап жоқ",
+        "білмеймін",
+        "жауап беру қиын",
+        "жауап беруден бас тарту",
+    ];
+    let answer = answer.trim().to_lowercase().replace('’', "'");
+    SILENCE.contains(&answer.trim_end_matches('.'))
+}
+
+impl Likert {
+    /// What went in and what came out.
+    #[must_use]
+    pub fn working(&self) -> Vec<Step> {
+        let mut steps = vec![Step::new(msg!("working-n"), self.n.into())];
+        steps.extend(self.silent.map(|s| Step::new(msg!("working-silent"), Amount::Number(s))));
+        steps.extend([
+            Step::new(msg!("working-sum-of-shares"), Amount::Percent(self.sum)),
+            Step::new(msg!("working-below"), Amount::Percent(self.below)),
+            Step::new(msg!("working-above"), Amount::Percent(self.above)),
+            Step::new(msg!("working-net"), Amount::Number(self.net)),
+            Step::new(msg!("working-top-two"), Amount::Percent(self.top_two)),
+            Step::new(msg!("working-mean"), Amount::Number(self.mean)),
+        ]);
+        steps
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::testing::{close, indicator, rows};
+
+    fn question(unit: &str, answers: &[(&str, f64)]) -> Indicator {
+        let table: Vec<_> = answers.iter().map(|(a, v)| (*a, "2023", Some(*v))).collect();
+        indicator(1, "question", unit, IndicatorData::Likert(rows(&table)))
+    }
+
+    #[test]
+    fn an_odd_scale_turns_about_its_middle_and_silence_is_counted_apart() {
+        let answers = [
+            ("Fully disagree", 10.0),
+            ("Disagree", 20.0),
+            ("Neither", 30.0),
+            ("Agree", 25.0),
+            ("Fully agree", 15.0),
+            ("Don’t know", 7.0),
+        ];
+        let found = likert(&question("answers", &answers), LikertReading::default()).unwrap();
+        assert_eq!((found.n, found.silent), (Ok(100.0), Some(7.0)));
+        close(found.below, 30.0);
+        close(found.above, 40.0);
+        close(found.net, 10.0);
+        close(found.top_two, 40.0);
+        close(found.mean, 3.15);
+        assert_eq!(found.answers[2].lean, Lean::Middle);
+    }
+
+    #[test]
+    fn an_even_scale_turns_about_its_line() {
+        let answers = [("1", 10.0), ("2", 20.0), ("3", 30.0), ("4", 40.0)];
+        let found = likert(&question("%", &answers), LikertReading::default()).unwrap();
+        close(found.net, 40.0);
+        assert_eq!(found.n, Err(Reason::BaseUnknown), "a share does not say of how many");
+        let leans: Vec<_> = found.answers.iter().map(|answer| answer.lean).collect();
+        assert_eq!(leans, [Lean::Below, Lean::Below, Lean::Above, Lean::Above]);
+    }
+
+    #[test]
+    fn ten_answers_have_three_bands_with_movable_edges_and_go_by_number() {
+        let names: Vec<String> = (1..=10).rev().map(|n| n.to_string()).collect();
+        let answers: Vec<_> = names.iter().map(|name| (name.as_str(), 1.0)).collect();
+        let found = likert(&question("", &answers), LikertReading::default()).unwrap();
+        close(found.below, 40.0);
+        close(found.above, 40.0);
+        close(found.mean, 5.5);
+        assert_eq!(found.answers[0].name, "1");
+        let bands = Some(Bands { low_to: 6, high_from: 9 });
+        let reading = LikertReading { bands, ..LikertReading::default() };
+        let found = likert(&question("", &answers), reading).unwrap();
+        close(found.below, 60.0);
+        close(found.above, 20.0);
+    }
+
+    #[test]
+    fn answers_that_are_no_parts_of_a_whole_are_refused() {
+        let mut several = question("%", &[("a", 44.0), ("b", 46.0), ("c", 60.0)]);
+        let over = Err(Reason::OverWhole);
+        assert_eq!(likert(&several, LikertReading::default()), over);
+        several.multiple_response = true;
+        let refused = Err(Reason::SeveralAnswers);
+        assert_eq!(likert(&several, LikertReading::default()), refused);
+    }
+
+    #[test]
+    fn shares_that_leave_some_out_stay_as_published() {
+        let answers = [("High", 50.0), ("Low", 12.0)];
+        let reading = LikertReading { reversed: true, ..LikertReading::default() };
+        let found = likert(&question("%", &answers), reading).unwrap();
+        close(found.sum, 62.0);
+        close(found.net, 38.0);
+        assert_eq!(found.answers[0].name, "Low");
+    }
+
+    use super::Reading as LikertReading;
+}

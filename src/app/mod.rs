@@ -21,6 +21,7 @@ pub mod dialog;
 pub mod dialogs;
 pub mod environment;
 pub mod files;
+mod icon;
 pub mod keys;
 mod navigate;
 pub mod outbox;
@@ -64,10 +65,12 @@ pub enum SetupError {
 }
 
 impl StartError {
-    /// What to tell the person.
+    /// What to tell the person. The toolkit's own words are for the log: they speak of its
+    /// insides.
     #[must_use]
     pub fn label(&self) -> Label {
-        Label::plain(msg!("start-no-window")).text("reason", self.to_string())
+        log::error!("no window: {self}");
+        Label::plain(msg!("start-no-window"))
     }
 }
 
@@ -92,7 +95,8 @@ fn start(args: WindowArgs, renderer: eframe::Renderer) -> Result<(), StartError>
         .with_app_id("fourfold")
         .with_inner_size(vec2(1366.0, 768.0))
         .with_min_inner_size(vec2(640.0, 400.0))
-        .with_drag_and_drop(true);
+        .with_drag_and_drop(true)
+        .with_icon(icon::icon());
     let options = eframe::NativeOptions { viewport, renderer, ..Default::default() };
     eframe::run_native(
         "fourfold",

@@ -44,4 +44,4 @@ copied-cell = { $count ->
 
 ## When the window does not open
 
-start-no-window = No window could be opened ({ $reason }), but “fourfold check FILE” and “fourfold show FILE” still work on the command line.
+start-no-window = No window could be opened, but “fourfold check FILE” and “fourfold show FILE” still work on the command line.

@@ -38,4 +38,4 @@ copied-cell = «{ $cell }» ұяшығы көшірілді: { $count } карт
 
 ## Терезе ашылмағанда
 
-start-no-window = Терезе ашылмады ({ $reason }), бірақ пәрмен жолында «fourfold check ФАЙЛ» және «fourfold show ФАЙЛ» жұмыс істей береді.
+start-no-window = Терезе ашылмады, бірақ пәрмен жолында «fourfold check ФАЙЛ» және «fourfold show ФАЙЛ» жұмыс істей береді.

@@ -46,4 +46,4 @@ copied-cell = { $count ->
 
 ## Когда окно не открывается
 
-start-no-window = Не удалось открыть окно ({ $reason }), но в командной строке по-прежнему работают «fourfold check ФАЙЛ» и «fourfold show ФАЙЛ».
+start-no-window = Не удалось открыть окно, но в командной строке по-прежнему работают «fourfold check ФАЙЛ» и «fourfold show ФАЙЛ».

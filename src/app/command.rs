@@ -119,6 +119,12 @@ pub enum Needs {
     Future,
 }
 
+impl Needs {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Nothing, Self::Workshop, Self::Cells, Self::Cards, Self::Past, Self::Future];
+}
+
 /// Where a command stands in the menu; `None` where only keys and the palette reach it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "named after the menus")]

@@ -5,9 +5,9 @@ use std::path::Path;
 use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui};
 
 use crate::{
-    edit::Label,
+    edit::{EvidenceHome, Label},
     ingest::paste::Pasted,
-    session::{CanvasId, CardId, Home},
+    session::{CanvasId, CardId, Evidence, Home},
 };
 
 use super::{
@@ -15,8 +15,9 @@ use super::{
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
-        message::Message, newer::Newer, palette::Palette, park::Park, paste::Paste,
-        path::PathEntry, send::Send, shortcuts::Shortcuts, take::Take, unsaved::Unsaved,
+        evidence::EvidenceForm, message::Message, newer::Newer, palette::Palette, park::Park,
+        paste::Paste, path::PathEntry, send::Send, shortcuts::Shortcuts, take::Take,
+        unsaved::Unsaved,
     },
     files::Purpose,
     outbox::Outbox,
@@ -46,6 +47,8 @@ pub enum Dialog {
     Newer(Newer),
     /// Bad news.
     Message(Message),
+    /// One piece of evidence.
+    Evidence(Box<EvidenceForm>),
 }
 
 impl Dialog {
@@ -53,6 +56,18 @@ impl Dialog {
     #[must_use]
     pub fn paste(home: Home, read: Pasted) -> Self {
         Self::Paste(Box::new(Paste::new(home, read)))
+    }
+
+    /// A new piece of evidence: an indicator, a document or testimony, by number.
+    #[must_use]
+    pub fn evidence_new(cx: &Cx, home: EvidenceHome, kind: usize) -> Self {
+        Self::Evidence(Box::new(EvidenceForm::new(cx, home, kind)))
+    }
+
+    /// A piece of evidence to be changed.
+    #[must_use]
+    pub fn evidence(home: EvidenceHome, piece: Evidence) -> Self {
+        Self::Evidence(Box::new(EvidenceForm::known(home, piece)))
     }
 
     /// The question where those cards should be sent.
@@ -134,6 +149,7 @@ impl Dialog {
             Self::Path(dialog) => dialog.show(ui, cx, out),
             Self::Newer(dialog) => dialog.show(ui, cx, out),
             Self::Message(dialog) => dialog.show(ui, cx, out),
+            Self::Evidence(dialog) => dialog.show(ui, cx, out),
         }
     }
 }

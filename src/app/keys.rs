@@ -40,7 +40,7 @@ fn same_modifiers(held: Modifiers, wanted: Modifiers) -> bool {
 /// The backend already sends the physical key where the logical one is not Latin, so letters
 /// match by `key`. The Kazakh number row types letters and punctuation (6 arrives as a comma),
 /// and with Shift every layout types signs there; so a digit also matches by its physical key,
-/// unless the logical one is a key of its own (a keypad without NumLock sends `End` for 1).
+/// unless the logical one is a key of its own (a keypad without `NumLock` sends `End` for 1).
 fn same_key(key: Key, physical: Option<Key>, shortcut: Shortcut) -> bool {
     if key == shortcut.key {
         return true;
@@ -133,14 +133,7 @@ impl Shell {
     /// Whether what a command needs is there.
     #[must_use]
     pub fn meets(&self, needs: Needs) -> bool {
-        let Some(tab) = self.desk.tab() else { return needs == Needs::Nothing };
-        match needs {
-            Needs::Nothing | Needs::Workshop => true,
-            Needs::Cells => tab.view.place.canvas().is_some(),
-            Needs::Cards => !tab.view.selection.cards.is_empty(),
-            Needs::Past => tab.history.undo_label().is_some(),
-            Needs::Future => tab.history.redo_label().is_some(),
-        }
+        self.desk.tab().map_or(needs == Needs::Nothing, |tab| tab.meets(needs))
     }
 
     /// Escape steps back by one: a drag, then the wall, then the selection.

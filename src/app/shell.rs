@@ -13,6 +13,7 @@ use crate::{
 };
 
 use super::{
+    command::Needs,
     cx::Cx,
     desk::{Desk, is_unsaved},
     dialog::Dialog,
@@ -26,7 +27,7 @@ use super::{
     views::{
         self,
         card::CardStyle,
-        topbar::{SavedState, Steps, TabSign},
+        topbar::{Doable, SavedState, TabSign},
     },
 };
 
@@ -218,9 +219,10 @@ fn workshop(
     let bar = Frame::new().fill(p.panel).inner_margin(Margin::symmetric(12, 0));
     Panel::top("topbar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| {
         let saved = saved_state(cx, tab);
-        let steps = Steps {
+        let steps = Doable {
             undo: tab.history.undo_label().cloned(),
             redo: tab.history.redo_label().cloned(),
+            met: Needs::ALL.into_iter().filter(|needs| tab.meets(*needs)).collect(),
         };
         views::topbar::show(ui, cx, signs, Some(front), &saved, &steps, out);
     });
@@ -286,10 +288,11 @@ fn place(
             ui.add_space(6.0);
             let style = CardStyle::desk(canvas.stage.shows_ratings());
             let picked = home.map(|home| home.cell);
-            views::board::show(ui, cx, view, out, canvas, keys, picked, &style);
+            let board = views::board::Board { canvas, keys, picked, style: &style };
+            board.show(ui, cx, view, out);
         }
         (Place::Drivers(_), Some(canvas)) => {
-            views::foresight::drivers::show(ui, cx, view, out, canvas, false)
+            views::foresight::drivers::show(ui, cx, view, out, canvas, false);
         }
         (Place::Axes(_), Some(canvas)) => views::foresight::axes::show(ui, cx, view, out, canvas),
         (Place::Matrix(_), Some(canvas)) => {
@@ -334,11 +337,11 @@ fn wall(
         let picked = home.map(|home| home.cell);
         match tab.view.place {
             Place::Drivers(_) => {
-                views::foresight::drivers::show(ui, cx, &mut tab.view, out, canvas, true)
+                views::foresight::drivers::show(ui, cx, &mut tab.view, out, canvas, true);
             }
             Place::Axes(_) => views::foresight::axes::show(ui, cx, &mut tab.view, out, canvas),
             Place::Matrix(_) => {
-                views::foresight::matrix::show(ui, cx, &mut tab.view, out, canvas, picked, true)
+                views::foresight::matrix::show(ui, cx, &mut tab.view, out, canvas, picked, true);
             }
             _ => views::wall::show(ui, cx, &mut tab.view, out, canvas, keys, picked),
         }

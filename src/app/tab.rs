@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    command::SortBy,
+    command::{Needs, SortBy},
     place::{Focus, Place, Selection},
     views::{indicators, overview},
 };
@@ -186,6 +186,18 @@ impl Tab {
         self.view.selection = selection;
         self.settle();
         Ok(())
+    }
+
+    /// Whether what a command needs is there.
+    #[must_use]
+    pub fn meets(&self, needs: Needs) -> bool {
+        match needs {
+            Needs::Nothing | Needs::Workshop => true,
+            Needs::Cells => self.view.place.canvas().is_some(),
+            Needs::Cards => !self.view.selection.cards.is_empty(),
+            Needs::Past => self.history.undo_label().is_some(),
+            Needs::Future => self.history.redo_label().is_some(),
+        }
     }
 
     /// Goes where a step of history leads.

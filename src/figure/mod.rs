@@ -1,8 +1,9 @@
 //! Charts and boards as geometry: where things stand, independent of screen and paper.
 //!
-//! Pure functions of sizes and points. Knows no session, no language, no toolkit.
+//! Pure functions of sizes, points and observations. Knows no language and no toolkit.
 
 pub mod labels;
+pub mod spark;
 
 /// A place, in points; y grows downwards.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -7,7 +7,7 @@ use crate::{
     msg,
     session::{
         CanvasKind, CardColour, CellKey, CellState, Direction, DriverPlace, Good, KindName,
-        Language, Missing, PestCell, Plausibility, PositionKind, RatingKind, Score, Stage,
+        Language, Missing, PestCell, Plausibility, PositionKind, RatingKind, Score, Stage, Stance,
         SwotCell,
     },
 };
@@ -240,4 +240,14 @@ pub fn cell_state(state: CellState) -> Msg {
 #[must_use]
 pub fn language(language: Language) -> String {
     Texts::new(language).get(msg!("term-language"))
+}
+
+/// Which way evidence speaks.
+#[must_use]
+pub fn stance(stance: Stance) -> Msg {
+    match stance {
+        Stance::Supports => msg!("term-stance-supports"),
+        Stance::Contradicts => msg!("term-stance-contradicts"),
+        Stance::Context => msg!("term-stance-context"),
+    }
 }

@@ -1,6 +1,6 @@
 //! The board of a canvas: its cells side by side in two columns, or three for six cells.
 
-use eframe::egui::{Rect, Ui, pos2, vec2};
+use eframe::egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::{
     app::{cx::Cx, outbox::Outbox, tab::View},
@@ -17,35 +17,62 @@ const GAP: f32 = 12.0;
 /// A cell is never lower than this; a board that does not fit is scrolled.
 const LOWEST: f32 = 150.0;
 
-/// Draws the cells into the space that is left.
-pub fn show(
-    ui: &mut Ui,
-    cx: &Cx,
-    view: &mut View,
-    out: &mut Outbox,
-    canvas: &Canvas,
-    keys: &[CellKey],
-    picked: Option<CellKey>,
-    style: &CardStyle,
-) {
-    let room = ui.available_rect_before_wrap();
-    let columns = columns(keys.len(), room.width());
-    let rows = keys.len().div_ceil(columns);
-    #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
-    let lowest = (LOWEST + GAP) * rows as f32 - GAP;
-    if lowest > room.height() {
-        eframe::egui::ScrollArea::vertical().id_salt("board").auto_shrink(false).show(ui, |ui| {
-            let (rect, _) = ui.allocate_exact_size(
-                vec2(ui.available_width(), lowest),
-                eframe::egui::Sense::hover(),
-            );
-            cells(ui, cx, view, out, canvas, keys, picked, style, rect, columns);
-        });
-    } else {
-        ui.allocate_rect(room, eframe::egui::Sense::hover());
-        cells(ui, cx, view, out, canvas, keys, picked, style, room, columns);
+/// A board as it is to be drawn.
+pub struct Board<'a> {
+    /// The canvas.
+    pub canvas: &'a Canvas,
+    /// Its cells, in reading order.
+    pub keys: &'a [CellKey],
+    /// The cell the capture line writes to.
+    pub picked: Option<CellKey>,
+    /// How its cards look.
+    pub style: &'a CardStyle,
+}
+
+impl Board<'_> {
+    /// Draws the cells into the space that is left.
+    pub fn show(&self, ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
+        let room = ui.available_rect_before_wrap();
+        let columns = columns(self.keys.len(), room.width());
+        let rows = self.keys.len().div_ceil(columns);
+        #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
+        let lowest = (LOWEST + GAP) * rows as f32 - GAP;
+        if lowest > room.height() {
+            ScrollArea::vertical().id_salt("board").auto_shrink(false).show(ui, |ui| {
+                let size = vec2(ui.available_width(), lowest);
+                let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                self.cells(ui, cx, view, out, rect, columns);
+            });
+        } else {
+            ui.allocate_rect(room, Sense::hover());
+            self.cells(ui, cx, view, out, room, columns);
+        }
+        cell::ghost(ui, cx, self.style);
     }
-    cell::ghost(ui, cx, style);
+
+    fn cells(
+        &self,
+        ui: &mut Ui,
+        cx: &Cx,
+        view: &mut View,
+        out: &mut Outbox,
+        room: Rect,
+        columns: usize,
+    ) {
+        let rows = self.keys.len().div_ceil(columns);
+        for (index, key) in self.keys.iter().enumerate() {
+            let Some(cell) = self.canvas.cell(*key) else { continue };
+            let shown = CellView {
+                home: Home { canvas: self.canvas.id, cell: *key },
+                cell,
+                style: self.style,
+                number: index + 1,
+                picked: self.picked == Some(*key),
+                avoid: &[],
+            };
+            shown.show(ui, cx, view, out, grid_rect(room, columns, rows, index));
+        }
+    }
 }
 
 /// Two columns for four cells; three for six, where they are wide enough to write in.
@@ -55,34 +82,6 @@ fn columns(cells: usize, width: f32) -> usize {
         2..=4 => 2,
         _ if width >= 780.0 => 3,
         _ => 2,
-    }
-}
-
-fn cells(
-    ui: &mut Ui,
-    cx: &Cx,
-    view: &mut View,
-    out: &mut Outbox,
-    canvas: &Canvas,
-    keys: &[CellKey],
-    picked: Option<CellKey>,
-    style: &CardStyle,
-    room: Rect,
-    columns: usize,
-) {
-    let rows = keys.len().div_ceil(columns);
-    for (index, key) in keys.iter().enumerate() {
-        let Some(cell) = canvas.cell(*key) else { continue };
-        let rect = grid_rect(room, columns, rows, index);
-        let cell = CellView {
-            home: Home { canvas: canvas.id, cell: *key },
-            cell,
-            style,
-            number: index + 1,
-            picked: picked == Some(*key),
-            avoid: &[],
-        };
-        cell.show(ui, cx, view, out, rect);
     }
 }
 

@@ -9,15 +9,18 @@ use eframe::egui::{
 use egui_material_icons::icons;
 
 use crate::{
+    analysis,
     app::{
         cx::Cx,
         theme::{Size, radius},
         widgets::{Dots, PITCH, dots_width},
     },
     msg,
-    session::{Card, CellKey, Direction, RatingKind, Scale, Score, Which},
+    session::{Card, CellKey, Direction, Evidence, Found, RatingKind, Scale, Score, Which},
     text::terms,
 };
+
+use super::evidence;
 
 /// How cards look on this board at this moment.
 #[derive(Clone)]
@@ -65,11 +68,20 @@ impl CardStyle {
     }
 }
 
+/// Room for the bars of a grade.
+const GRADE: f32 = 12.0;
+/// The line as small as a word.
+const SPARK: eframe::egui::Vec2 = vec2(46.0, 16.0);
+
 /// What stands on the right of a card, from the left.
 struct Signs {
     icons: Vec<egui_material_icons::MaterialIcon>,
     votes: u32,
     dots: [Option<(Scale, Option<Score>)>; 2],
+    /// It leans on something: room for its grade.
+    backed: bool,
+    /// It leans on an indicator: room for a line as small as a word.
+    measured: bool,
 }
 
 impl Signs {
@@ -91,7 +103,14 @@ impl Signs {
             let scale = cell.scale(which).filter(|scale| style.ratings && !scale.tenths)?;
             Some((scale, card.rating(which)))
         });
-        Self { icons, votes: card.votes, dots }
+        let measured = |piece: &Evidence| matches!(piece.found, Found::Indicator(_));
+        Self {
+            icons,
+            votes: card.votes,
+            dots,
+            backed: !card.evidence.is_empty(),
+            measured: !style.is_wall() && card.evidence.iter().any(measured),
+        }
     }
 
     fn width(&self, painter: &Painter, icon_font: &FontId, style: &CardStyle) -> f32 {
@@ -103,6 +122,12 @@ impl Signs {
         }
         if self.votes > 0 {
             width += votes_galley(painter, self.votes, style).size().x + 8.0;
+        }
+        if self.backed {
+            width += GRADE + 6.0;
+        }
+        if self.measured {
+            width += SPARK.x + 6.0;
         }
         let dots = self.dots_width(style);
         if dots > 0.0 { width + dots + 6.0 } else { width }
@@ -202,7 +227,43 @@ pub fn show(
     for (dots, at) in laid.dot_rows(rect, style, cx) {
         dots.paint(ui, at);
     }
+    if laid.signs.backed {
+        paint_backing(ui, cx, card, laid, rect, style);
+    }
     response
+}
+
+/// The grade of its evidence as small bars, with the line of the first indicator behind it.
+fn paint_backing(ui: &Ui, cx: &Cx, card: &Card, laid: &Laid, rect: Rect, style: &CardStyle) {
+    let p = cx.palette;
+    let middle = rect.top() + style.padding.y + style.font.size * 0.65;
+    let dots = laid.signs.dots_width(style);
+    let mut right = rect.right() - style.padding.x - if dots > 0.0 { dots + 6.0 } else { 0.0 };
+    if laid.signs.measured {
+        let area = Rect::from_min_size(pos2(right - SPARK.x, middle - SPARK.y / 2.0), SPARK);
+        if let Some(spark) = evidence::card_spark(cx.session, &card.evidence) {
+            evidence::paint_spark(ui, &spark, area.shrink(2.0), Stroke::new(1.6, p.muted));
+        }
+        right -= SPARK.x + 6.0;
+    }
+    let backing = analysis::backing(cx.session, &card.evidence, analysis::FRESH_YEARS);
+    let full = evidence::bars(backing.grade);
+    let ink = if backing.disputed { p.bad } else { p.good };
+    for bar in 0..2 {
+        #[expect(clippy::cast_precision_loss, reason = "two bars")]
+        let left = right - GRADE + 6.0 * bar as f32;
+        let size = vec2(4.0, if bar == 0 { 7.0 } else { 11.0 });
+        let area = Rect::from_min_max(
+            pos2(left, middle + 5.5 - size.y),
+            pos2(left + size.x, middle + 5.5),
+        );
+        if bar < full {
+            ui.painter().rect_filled(area, 1, ink);
+        } else {
+            let line = Stroke::new(1.0, if backing.disputed { p.bad } else { p.faint });
+            ui.painter().rect_stroke(area, 1, line, StrokeKind::Inside);
+        }
+    }
 }
 
 /// What a screen reader says: the thought, and its ratings where they are in sight.
@@ -219,6 +280,11 @@ fn spoken(cx: &Cx, card: &Card, cell: CellKey, style: &CardStyle) -> String {
                 ));
             }
         }
+    }
+    if !card.evidence.is_empty() {
+        let backing = analysis::backing(cx.session, &card.evidence, analysis::FRESH_YEARS);
+        let grade = cx.t(backing.grade.word());
+        spoken.push_str(&cx.tr(msg!("card-spoken-evidence"), &[("grade", grade.into())]));
     }
     spoken
 }

@@ -4,6 +4,7 @@ use eframe::egui::{Align, Id, Key, Layout, RichText, TextEdit, Ui};
 use egui_material_icons::icons;
 
 use crate::{
+    analysis,
     app::{
         command::{Command, SortBy},
         cx::Cx,
@@ -39,6 +40,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, canvas: &Ca
             stage(ui, cx, out, canvas);
             order(ui, cx, view);
             filter(ui, cx, view, out);
+            evidence_share(ui, cx, canvas);
             if wide {
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     subject(ui, cx, view, out, canvas);
@@ -89,6 +91,18 @@ fn subject(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, canvas: &Can
     let label = Label::plain(msg!("change-subject"));
     let id = canvas.id;
     bound::text(ui, cx, view, out, field, &label, |text| CanvasEdit::SetSubject(id, text).into());
+}
+
+/// How many cards lean on something, once any does.
+fn evidence_share(ui: &mut Ui, cx: &Cx, canvas: &Canvas) {
+    let coverage = analysis::coverage(cx.session, canvas);
+    if coverage.with == 0 {
+        return;
+    }
+    let args = [("with", coverage.with.into()), ("all", coverage.of.into())];
+    let words = RichText::new(cx.tr(msg!("evidence-share"), &args)).font(Size::Aside.font());
+    ui.label(words.color(cx.palette.muted))
+        .on_hover_text(cx.tr(msg!("evidence-share-explained"), &args));
 }
 
 /// The switch of stages.

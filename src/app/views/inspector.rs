@@ -12,7 +12,7 @@ use crate::{
         theme::{Size, radius},
         widgets::{Dots, PITCH, TextField, section_title, segmented, segmented_width},
     },
-    edit::{CardEdit, Change, Edit, Label},
+    edit::{CardEdit, Change, Edit, EvidenceHome, Label},
     msg,
     session::{
         Canvas, Card, CardColour, CardId, CardPlace, CellKey, Direction, RatingKind, Scale, Score,
@@ -84,6 +84,8 @@ fn one(
     if matches!(cell, CellKey::Pest(_)) {
         direction(ui, cx, out, card);
     }
+    ui.separator();
+    super::evidence::section(ui, cx, out, EvidenceHome::Card(card.id), &card.evidence);
     ui.separator();
     links(ui, cx, out, card, cell);
     ui.separator();

@@ -8,6 +8,7 @@ pub mod card;
 pub mod cell;
 pub mod choose;
 pub mod drag;
+pub mod evidence;
 pub mod foresight;
 pub mod head;
 pub mod indicators;

@@ -1,6 +1,6 @@
 //! The rail: the places of a workshop in the order of the work.
 
-use eframe::egui::{Align2, FontId, Id, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, FontFamily, FontId, Id, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_material_icons::{MaterialIcon, icons};
 
 use crate::{
@@ -67,7 +67,7 @@ impl Stop {
         let family = if here {
             crate::app::theme::strong(11.0)
         } else {
-            FontId::new(11.0, Default::default())
+            FontId::new(11.0, FontFamily::Proportional)
         };
         let words = ui.painter().layout(name.clone(), family, ink, WIDTH - 10.0);
         let height = 38.0 + words.size().y;

@@ -1,13 +1,11 @@
 //! The thin bar above: tabs, saved state, undo and redo, language, show on screen, menu.
 
-use eframe::egui::{
-    Align, Button, Color32, FontId, Id, Layout, MenuBar, RichText, Stroke, Ui, Vec2,
-};
+use eframe::egui::{Align, Button, Color32, FontId, Id, Layout, RichText, Stroke, Ui, Vec2};
 use egui_material_icons::icons;
 
 use crate::{
     app::{
-        command::{self, Command, Goto, Menu, TABLE},
+        command::{self, Command, Goto, Menu, Needs, TABLE},
         cx::Cx,
         desk::is_unsaved,
         keys,
@@ -57,12 +55,14 @@ pub struct SavedState {
     pub text: Label,
 }
 
-/// What undo and redo would do.
-pub struct Steps {
+/// What can be done now.
+pub struct Doable {
     /// The name of the step undo takes back.
     pub undo: Option<Label>,
     /// The name of the step redo brings back.
     pub redo: Option<Label>,
+    /// What commands need and is there.
+    pub met: Vec<Needs>,
 }
 
 /// Shows the bar.
@@ -72,7 +72,7 @@ pub fn show(
     tabs: &[TabSign],
     front: Option<usize>,
     saved: &SavedState,
-    steps: &Steps,
+    steps: &Doable,
     out: &mut Outbox,
 ) {
     ui.horizontal_centered(|ui| {
@@ -85,7 +85,7 @@ pub fn show(
         {
             out.command(Command::Go(Goto::Start));
         }
-        menus(ui, cx, out);
+        menus(ui, cx, steps, out);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             right(ui, cx, saved, steps, out);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -95,7 +95,7 @@ pub fn show(
     });
 }
 
-fn right(ui: &mut Ui, cx: &Cx, saved: &SavedState, steps: &Steps, out: &mut Outbox) {
+fn right(ui: &mut Ui, cx: &Cx, saved: &SavedState, steps: &Doable, out: &mut Outbox) {
     if ui.button(cx.t(msg!("topbar-wall"))).clicked() {
         out.command(Command::Wall);
     }
@@ -135,11 +135,10 @@ fn language(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
     });
 }
 
-fn menus(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
+fn menus(ui: &mut Ui, cx: &Cx, steps: &Doable, out: &mut Outbox) {
     let name = cx.t(msg!("topbar-menu"));
     let response = icon_button(ui, icons::ICON_MENU, &name, true);
     eframe::egui::Popup::menu(&response).show(|ui| {
-        MenuBar::new();
         for (menu, title) in [
             (Menu::File, msg!("menu-file")),
             (Menu::Edit, msg!("menu-edit")),
@@ -152,7 +151,7 @@ fn menus(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
                     if let Some(shortcut) = row.shortcuts.first() {
                         button = button.shortcut_text(keys::name(ui.ctx(), *shortcut));
                     }
-                    if ui.add(button).clicked() {
+                    if ui.add_enabled(steps.met.contains(&row.needs), button).clicked() {
                         out.command(row.command);
                         ui.close();
                     }

@@ -9,7 +9,7 @@ use crate::{
     text::terms,
 };
 
-use super::{board, card::CardStyle};
+use super::{board::Board, card::CardStyle};
 
 /// Draws the board of a SWOT or PEST(EL) for the room.
 pub fn show(
@@ -30,5 +30,5 @@ pub fn show(
         });
     });
     let style = CardStyle::wall(canvas.stage.shows_ratings());
-    board::show(ui, cx, view, out, canvas, keys, picked, &style);
+    Board { canvas, keys, picked, style: &style }.show(ui, cx, view, out);
 }

@@ -1,7 +1,7 @@
 # Көрсеткіштер: карточкалардың негізіндегі деректер
 
 indicators-title = Көрсеткіштер
-indicators-empty = Әзірге дерек жоқ. Көрсеткіштер қазір файлмен бірге келеді: сессияда кесте болса, ол дереккөзімен бірге осында көрсетіледі.
+indicators-empty = Әзірге дерек жоқ. Көрсеткіштер қазір тек файлмен бірге келеді: сессияда кесте болса, ол дереккөзімен бірге осында көрсетіледі.
 indicators-unnamed = Атаусыз көрсеткіш
 indicators-kind-series = уақыт бойынша
 indicators-kind-cross-section = салыстырма
@@ -18,7 +18,7 @@ indicators-size-words =
     { $entities ->
        *[other] { $entities } жол
     }, { $aspects ->
-       *[other] { $aspects } белгі
+       *[other] { $aspects } сипат
     }
 indicators-entity = Нысан
 indicators-answer = Жауап
@@ -26,7 +26,7 @@ indicators-value = Мәні
 indicators-period = Кезең
 indicators-about = шамамен
 indicators-doubtful = күмәнді
-indicators-multiple = Бір адам бірнеше жауап берді
+indicators-multiple = Бір адам бірнеше жауап бере алады
 indicators-overlapping = Санаттар қиылысады
 indicators-formula = { $formula } формуласымен есептелген
 indicators-value-notes = Мәндерге ескертпелер

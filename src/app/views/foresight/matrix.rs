@@ -139,7 +139,7 @@ impl Matrix<'_> {
         );
         self.axes(ui, cx, out, room, grid);
         let marks = positions::marks(ui, cx, self, grid);
-        let avoid: Vec<Rect> = marks.iter().flat_map(|mark| mark.covers()).collect();
+        let avoid: Vec<Rect> = marks.iter().flat_map(positions::Mark::covers).collect();
         let size = (grid.size() - vec2(GAP, GAP)) / 2.0;
         for (index, corner) in Corner::ALL.into_iter().enumerate() {
             #[expect(clippy::cast_precision_loss, reason = "four corners")]
@@ -157,10 +157,9 @@ impl Matrix<'_> {
         let points = if self.style.font.size > 20.0 { 28.0 } else { 13.0 };
         let (plain, strong) =
             (FontId::new(points, self.style.font.family.clone()), theme::strong(points));
-        let (x, y) = (&self.pair.x, &self.pair.y);
-        let (w, h) = (grid.width(), grid.height());
+        let pair = self.pair;
         let fonts = [&strong, &plain];
-        let [name, low, high] = words(ui, cx, x, fonts, w);
+        let [name, low, high] = words(ui, cx, &pair.x, fonts, grid.width());
         let top = grid.bottom() + (room.bottom() - grid.bottom() - name.size().y) * 0.7;
         ui.painter().galley(pos2(grid.left(), top), low, p.muted);
         let left = grid.right() - high.size().x;
@@ -169,7 +168,7 @@ impl Matrix<'_> {
         let at_x = Rect::from_min_size(pos2(left, top), name.size());
         ui.painter().galley(at_x.min, name, p.text);
 
-        let [name, low, high] = words(ui, cx, y, fonts, h);
+        let [name, low, high] = words(ui, cx, &pair.y, fonts, grid.height());
         let across = room.left() + name.size().y / 2.0 + 2.0;
         let (from_low, from_high) = (low.size().x / 2.0, high.size().x / 2.0);
         upright(ui, pos2(across, grid.bottom() - from_low), low, p.muted);

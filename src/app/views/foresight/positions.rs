@@ -221,8 +221,8 @@ impl Mark<'_> {
         part: &Response,
     ) {
         if part.drag_started() {
-            let grip = ui.input(|input| input.pointer.press_origin());
-            let offset = grip.map_or(Vec2::ZERO, |grip| self.at - grip);
+            let held_at = ui.input(|input| input.pointer.press_origin());
+            let offset = held_at.map_or(Vec2::ZERO, |held_at| self.at - held_at);
             ui.data_mut(|data| data.insert_temp(part.id, offset));
         }
         if points::give_up(ui, view, out, part) {

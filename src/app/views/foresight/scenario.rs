@@ -165,7 +165,7 @@ impl Scene<'_> {
         let font = Size::Aside.font();
         let galley = one_line(ui, &poles, &font, self.hue.ink, row.width() * 0.5);
         let at = Rect::from_min_size(
-            pos2(row.right() - galley.size().x, row.center().y - galley.size().y / 2.0),
+            pos2(row.right() - galley.size().x, row.top() + 4.0),
             galley.size(),
         );
         if avoid.iter().any(|way| way.intersects(at)) {

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`shell`] | one frame: take what happened, draw, let what was asked for take effect |
 //! | [`desk`], [`tab`], [`place`] | the state: open workshops, and how each is being looked at |
-//! | [`command`], [`keys`] | the one table of commands, and the keys that reach it |
+//! | [`command`], [`keys`], [`typeahead`] | the one table of commands, and the keys that reach it |
 //! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
 //! | `files`, [`environment`] | dialogs, loading, saving; what the machine provides |
 //! | `views`, `widgets`, `dialogs` | what is on screen |
@@ -33,6 +33,7 @@ pub mod shell;
 pub mod tab;
 pub mod theme;
 pub mod toast;
+pub mod typeahead;
 pub mod views;
 pub mod widgets;
 mod work;

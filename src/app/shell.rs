@@ -24,6 +24,7 @@ use super::{
     preferences::Preferences,
     tab::Tab,
     theme::{self, Palette, ThemeName},
+    typeahead::Typeahead,
     views::{
         self,
         card::CardStyle,
@@ -46,6 +47,7 @@ pub struct Shell {
     /// What the toolkit was last dressed in.
     dressed: Option<(ThemeName, u16)>,
     pub(super) outbox: Outbox,
+    pub(super) typeahead: Typeahead,
     /// Closing was agreed to; nothing asks again.
     pub(super) may_close: bool,
 }
@@ -80,6 +82,7 @@ impl Shell {
             theme_of_this_run: theme,
             dressed: None,
             outbox: Outbox::default(),
+            typeahead: Typeahead::default(),
             may_close: false,
         };
         for file in args.files {
@@ -122,6 +125,7 @@ impl Shell {
         let ctx = ui.ctx().clone();
         self.dress(&ctx);
         self.receive(&ctx);
+        self.hold_typed_ahead(&ctx);
         self.keys(&ctx);
         self.closing(&ctx);
         self.draw(ui);

@@ -1,9 +1,11 @@
 //! What a user relies on, tried from outside.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly")]
 
+mod board;
 mod capture;
 mod cli;
 mod derived;
+mod desk;
 mod files;
 mod findings;
 mod fit;

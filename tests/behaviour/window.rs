@@ -205,13 +205,23 @@ impl Window {
 
     /// Drags from one point to another and lets go.
     pub fn drag(&mut self, from: Pos2, to: Pos2) {
+        self.hold(from, to);
+        self.release(to);
+    }
+
+    /// Drags from one point to another and holds on.
+    pub fn hold(&mut self, from: Pos2, to: Pos2) {
         self.rest();
         self.pointer(Event::PointerMoved(from));
         self.button(from, true, Modifiers::NONE);
         for step in 1..=6_u8 {
             self.pointer(Event::PointerMoved(from.lerp(to, f32::from(step) / 6.0)));
         }
-        self.button(to, false, Modifiers::NONE);
+    }
+
+    /// Lets go of what is held.
+    pub fn release(&mut self, at: Pos2) {
+        self.button(at, false, Modifiers::NONE);
         self.rest();
     }
 
@@ -246,15 +256,25 @@ impl Window {
         self.rest();
     }
 
-    /// Saves the workshop in front as that file.
+    /// Saves the workshop in front as that file, its path typed.
     pub fn save_as(&mut self, path: &Path) {
-        let tab = self.harness.state_mut().desk.tab_mut().unwrap();
-        tab.path = Some(path.to_owned());
-        self.press(Modifiers::COMMAND, Key::S);
         self.rest();
-        self.wait_until(|shell| {
-            shell.desk.tab().is_some_and(|tab| tab.history.is_saved() && !tab.saving)
-        });
+        self.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+        self.rest();
+        self.press(Modifiers::COMMAND, Key::A);
+        self.type_text(&path.to_string_lossy());
+        self.rest();
+        self.press(Modifiers::NONE, Key::Enter);
+        self.rest();
+        let there = |tab: &Tab| tab.path.as_deref() == Some(path) && !tab.saving;
+        self.wait_until(|shell| shell.desk.tab().is_some_and(there));
+    }
+
+    /// Clicks the card with those words.
+    #[track_caller]
+    pub fn choose(&mut self, words: &str, modifiers: Modifiers) {
+        let at = self.card(words).center();
+        self.click_at(at, modifiers);
     }
 
     // What a person sees.
@@ -321,6 +341,13 @@ impl Window {
             .any(|node| says(node.accesskit_node().label()) || says(node.accesskit_node().value()))
     }
 
+    /// Whether something on screen has exactly that name.
+    pub fn has(&mut self, label: &str) -> bool {
+        self.rest();
+        let mut nodes = self.harness.root().children_recursive();
+        nodes.any(|node| name(&node.accesskit_node()).is_some_and(|own| own == label))
+    }
+
     /// Where the card with those words is on the board.
     #[track_caller]
     pub fn card(&mut self, words: &str) -> Rect {
@@ -328,6 +355,16 @@ impl Window {
         self.only(words, |node| {
             node.role() == Role::ListItem && node.label().is_some_and(|own| own.starts_with(words))
         })
+    }
+
+    /// What a screen reader says of the card with those words.
+    #[track_caller]
+    pub fn label_of(&mut self, words: &str) -> String {
+        self.rest();
+        let nodes = self.harness.root().children_recursive();
+        let cards = nodes.map(|node| node.accesskit_node()).filter(|n| n.role() == Role::ListItem);
+        let mut labels = cards.filter_map(|card| card.label());
+        labels.find(|label| label.starts_with(words)).expect("the card is on screen")
     }
 
     /// The text that was put on the clipboard last.

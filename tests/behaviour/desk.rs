@@ -1,0 +1,119 @@
+//! Around the board: tabs, files, the parking lot, and a window that rests.
+
+use std::time::Duration;
+
+use eframe::egui::{Key, Modifiers};
+use fourfold::msg;
+
+use crate::{
+    rooms::{STRENGTHS, chain, swot, words},
+    window::Window,
+};
+
+const NONE: Modifiers = Modifiers::NONE;
+
+#[test]
+fn an_idle_window_draws_no_frames() {
+    let mut window = Window::new().with_session(swot().cards(STRENGTHS, &["alpha"]).done());
+    assert_eq!(window.next_frame(), Duration::MAX);
+    window.type_text("half a thou");
+    assert_eq!(window.next_frame(), Duration::MAX);
+    window.choose("alpha", NONE);
+    assert_eq!(window.next_frame(), Duration::MAX);
+}
+
+#[test]
+fn an_idle_start_screen_draws_no_frames() {
+    assert_eq!(Window::new().next_frame(), Duration::MAX);
+}
+
+#[test]
+fn a_toast_ends_by_itself_and_the_window_rests_again() {
+    let mut window = Window::new().with_session(swot().cards(STRENGTHS, &["alpha"]).done());
+    window.choose("alpha", NONE);
+    window.press(NONE, Key::Delete);
+    let undo = window.says(msg!("toast-undo"));
+    assert!(window.has(&undo));
+    window.pass(7.0);
+    assert!(!window.has(&undo));
+    assert_eq!(window.next_frame(), Duration::MAX);
+}
+
+#[test]
+fn a_thought_is_parked_from_any_place() {
+    let mut window = Window::new().with_session(chain().done());
+    for place in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num7] {
+        window.press(Modifiers::COMMAND | Modifiers::SHIFT, place);
+        window.press(Modifiers::COMMAND, Key::P);
+        window.type_text("Ask the ministry\n");
+    }
+    let session = window.session();
+    let parked: Vec<_> = session.parking_lot.iter().map(|thought| thought.text.as_str()).collect();
+    assert_eq!(parked, ["Ask the ministry"; 6]);
+    assert_eq!(session.parking_lot[1].canvas, Some(session.canvases[0].id));
+}
+
+#[test]
+fn several_workshops_stand_side_by_side() {
+    let mut other = swot().done();
+    other.id = fourfold::edit::Ids::Counting(5_000_000).next(fourfold::session::SessionId);
+    let mut window = Window::new().with_session(swot().done()).with_session(other);
+    window.type_text("second\n");
+    window.press(Modifiers::COMMAND, Key::PageUp);
+    window.rest();
+    window.type_text("first\n");
+    assert_eq!(words(&window.session(), 0, STRENGTHS), ["first"]);
+    window.press(Modifiers::COMMAND, Key::PageDown);
+    assert_eq!(words(&window.session(), 0, STRENGTHS), ["second"]);
+}
+
+#[test]
+fn a_file_dropped_on_the_window_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("workshop.ron");
+    let session = swot().cards(STRENGTHS, &["kept"]).done();
+    std::fs::write(&file, fourfold::storage::write::to_bytes(&session)).unwrap();
+    let mut window = Window::new();
+    window.drop_file(&file);
+    window.wait_until(|shell| shell.desk.tab().is_some());
+    assert_eq!(words(&window.session(), 0, STRENGTHS), ["kept"]);
+}
+
+#[test]
+fn a_folder_that_takes_no_file_leaves_the_session_open_and_says_so() {
+    let mut window = Window::new().with_session(swot().cards(STRENGTHS, &["kept"]).done());
+    let tab = window.shell_mut().desk.tab_mut().unwrap();
+    tab.path = Some("/proc/workshop.ron".into());
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait_until(|shell| shell.desk.dialog.is_some());
+    let title = window.says(msg!("message-not-saved"));
+    assert!(window.shows(&title));
+    assert_eq!(words(&window.session(), 0, STRENGTHS), ["kept"]);
+    assert!(!window.tab().history.is_saved());
+}
+
+#[test]
+fn a_damaged_file_is_explained_and_opens_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("damaged.ron");
+    std::fs::write(&file, "(format: 1,").unwrap();
+    let mut window = Window::new();
+    window.drop_file(&file);
+    window.wait_until(|shell| shell.desk.dialog.is_some());
+    let title = window.says(msg!("message-unreadable"));
+    assert!(window.shows(&title));
+    assert!(window.shell().desk.tabs.is_empty());
+}
+
+#[test]
+fn the_wall_shows_the_board_alone_and_still_captures() {
+    let mut window = Window::new().with_session(swot().done());
+    let overview = window.says(msg!("rail-overview"));
+    window.press(NONE, Key::F5);
+    window.rest();
+    window.type_text("from the wall\n");
+    assert!(!window.shows(&overview));
+    assert_eq!(words(&window.session(), 0, STRENGTHS), ["from the wall"]);
+    window.press(NONE, Key::F5);
+    assert!(window.shows(&overview));
+}

@@ -11,6 +11,7 @@ use fourfold::{
 use jiff::civil::date;
 
 use crate::{
+    fit::assert_text_fits,
     rooms::{Room, STRENGTHS, chain},
     window::Window,
 };
@@ -181,4 +182,18 @@ fn a_decision_takes_an_owner_and_a_due_date() {
     let decision = window.session().decisions[0].clone();
     assert_eq!(decision.owner, "Damir");
     assert_eq!(decision.due, Some(date(2026, 6, 1)));
+}
+
+#[test]
+fn everything_on_the_overview_and_among_the_data_can_be_read_in_every_language() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops");
+    for language in fourfold::session::Language::ALL {
+        for sample in ["public-administration-2035.ron", "west-kazakhstan.ron"] {
+            let mut window = Window::new().opening(&folder.join(sample)).lang(language);
+            window.click(msg!("rail-overview"));
+            assert_text_fits(&mut window, "the overview");
+            window.click(msg!("rail-indicators"));
+            assert_text_fits(&mut window, "the data");
+        }
+    }
 }

@@ -51,14 +51,14 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
 
 /// Shows one. Returns whether it was followed.
 fn one(ui: &mut Ui, cx: &Cx, out: &mut Outbox, finding: &Finding) -> bool {
-    ui.add_space(2.0);
     let Some((name, place, selection)) = way(cx, finding.spot) else { return false };
+    let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
+    ui.add_space(4.0);
     let link = RichText::new(name).font(Size::Aside.font()).color(cx.palette.accent);
     let followed = ui.add(Link::new(link)).clicked();
     if followed {
         out.push(Action::Show(place, selection));
     }
-    let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
     ui.add(Label::new(cx.texts.label(&finding.advice)).wrap());
     ui.spacing_mut().item_spacing.y = gap;
     followed

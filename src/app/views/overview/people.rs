@@ -21,7 +21,7 @@ use super::rows::{empty, one_line, part, section, tall};
 
 const TICK: f32 = 28.0;
 const TIME: f32 = 44.0;
-const GROUP: f32 = 128.0;
+const GROUP: f32 = 144.0;
 const REMOVE: f32 = 28.0;
 const GAP: f32 = 8.0;
 
@@ -140,7 +140,7 @@ fn group_of(ui: &mut Ui, cx: &Cx, out: &mut Outbox, person: &Participant) {
     ComboBox::from_id_salt(("group of", person.id.0))
         .width(GROUP)
         .selected_text(words)
-        .truncate()
+        .wrap()
         .show_ui(ui, |ui| {
             for group in groups {
                 if ui.selectable_label(Some(group.id) == person.group, &group.name).clicked() {

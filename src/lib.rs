@@ -10,9 +10,10 @@
 //! | [`storage`] | a session on disk: RON, atomic saves, errors that say where |
 //! | [`ingest`] | text from outside made into cards |
 //! | [`analysis`] | what the methods say of it: pure functions, each with its working |
+//! | [`compare`] | sessions side by side: what they share, what is contested, and their merger |
 //! | [`figure`] | charts and boards as geometry, independent of screen and paper |
 //! | [`text`] | messages, numbers and dates in three languages |
-//! | [`cli`] | check and show, and what the window is asked to start with |
+//! | [`cli`] | check, show, compare and merge, and what the window is asked to start with |
 //! | `app` | the window: boards, commands, dialogs, themes |
 //!
 //! Arrows run one way, from the top of the table to the bottom.
@@ -21,6 +22,7 @@ pub mod analysis;
 #[cfg(feature = "app")]
 pub mod app;
 pub mod cli;
+pub mod compare;
 pub mod edit;
 pub mod figure;
 pub mod ingest;

@@ -16,6 +16,7 @@ mod indicators;
 mod keyboard;
 mod layouts;
 mod main_job;
+mod matching;
 mod messages;
 mod numbers_and_dates;
 mod overview;

@@ -1,0 +1,97 @@
+//! Rank agreement: whether two sessions put shared cards in the same order.
+
+use std::cmp::Ordering;
+
+use super::{Comparison, Measure, Measured, Missing, count};
+use crate::{compare::rows::Row, session::Which};
+
+/// Shared cards needed before an order says anything.
+const NEEDED: usize = 3;
+
+/// Kendall's τ-b (Kendall 1945): (concordant − discordant) / √((n₀ − n₁)(n₀ − n₂)), where
+/// n₀ counts all pairs and n₁, n₂ those tied in each ranking. −1 to 1.
+///
+/// # Errors
+/// Under three values, or all tied in one ranking.
+pub fn kendall_tau_b(ranked: &[(f64, f64)]) -> Measure {
+    let n = ranked.len();
+    if n < NEEDED {
+        return Err(Missing::TooFew { n, needed: NEEDED });
+    }
+    let (mut score, mut apart_in_a, mut apart_in_b) = (0_i64, 0_i64, 0_i64);
+    for (at, (a, b)) in ranked.iter().enumerate() {
+        for (other_a, other_b) in &ranked[at + 1..] {
+            let (x, y) = (sign(a, other_a), sign(b, other_b));
+            score += x * y;
+            apart_in_a += x.abs();
+            apart_in_b += y.abs();
+        }
+    }
+    if apart_in_a == 0 || apart_in_b == 0 {
+        return Err(Missing::NoOrder { n });
+    }
+    #[expect(clippy::cast_precision_loss, reason = "pairs of cards")]
+    let value = score as f64 / ((apart_in_a as f64) * (apart_in_b as f64)).sqrt();
+    Ok(Measured { value, n })
+}
+
+fn sign(a: &f64, b: &f64) -> i64 {
+    match a.total_cmp(b) {
+        Ordering::Less => -1,
+        Ordering::Equal => 0,
+        Ordering::Greater => 1,
+    }
+}
+
+/// τ-b of the first ratings of the cards that two columns share; n is how many both rated.
+///
+/// # Errors
+/// As [`kendall_tau_b`].
+pub fn rank_agreement(comparison: &Comparison, rows: &[Row], a: usize, b: usize) -> Measure {
+    kendall_tau_b(&shared(comparison, rows, a, b))
+}
+
+fn shared(comparison: &Comparison, rows: &[Row], a: usize, b: usize) -> Vec<(f64, f64)> {
+    let rating =
+        |row: &Row, side| Some(comparison.card(row, side)?.card.rating(Which::First)?.get());
+    rows.iter().filter_map(|row| Some((rating(row, a)?, rating(row, b)?))).collect()
+}
+
+/// The mid-ranks of values, the highest first: tied values share the mean of their places.
+pub(super) fn mid_ranks(values: &[f64]) -> Vec<f64> {
+    let rank = |value: &f64| {
+        let above = values.iter().filter(|other| *other > value).count();
+        let tied = values.iter().filter(|other| *other == value).count();
+        count(above) + f64::midpoint(count(tied), 1.0)
+    };
+    values.iter().map(rank).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tau_b_is_what_scipy_says() {
+        // scipy 1.17.1, scipy.stats.kendalltau; the first is METHODS' worked value.
+        let cases: [(&[f64], &[f64], f64); 4] = [
+            (&[5., 4., 4., 2., 1.], &[4., 5., 3., 1., 2.], 0.527_046_276_694_729_9),
+            (&[1., 2., 3., 4.], &[1., 2., 3., 4.], 1.0),
+            (&[1., 2., 3., 4.], &[4., 3., 2., 1.], -1.0),
+            (&[5., 5., 3., 3., 1., 4.], &[4., 5., 4., 2., 2., 2.], 0.585_369_407_004_963_6),
+        ];
+        for (a, b, expected) in cases {
+            let ranked: Vec<_> = a.iter().copied().zip(b.iter().copied()).collect();
+            let found = kendall_tau_b(&ranked).unwrap();
+            assert!((found.value - expected).abs() < 1e-12, "{found:?} {expected}");
+            assert_eq!(found.n, a.len());
+        }
+    }
+
+    #[test]
+    fn too_little_to_order_is_a_reason_and_no_number() {
+        assert_eq!(kendall_tau_b(&[(1., 2.)]), Err(Missing::TooFew { n: 1, needed: 3 }));
+        let alike = [(3., 1.), (3., 2.), (3., 3.)];
+        assert_eq!(kendall_tau_b(&alike), Err(Missing::NoOrder { n: 3 }));
+    }
+}

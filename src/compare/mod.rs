@@ -1,0 +1,21 @@
+//! Sessions side by side: which cards are one thought, what that says of agreement, what
+//! changed, and how several sessions become one.
+//!
+//! Knows [`crate::session`] and [`crate::edit`]; no screen, no file, no clock. It links,
+//! counts and merges; it changes no session, and no suggestion counts until a person says so.
+
+mod decisions;
+mod foresight;
+mod indicators;
+mod marks;
+pub mod matching;
+pub mod measures;
+mod rows;
+mod sides;
+
+pub use decisions::{CardPair, Compared, Decisions, DecisionsError, Fingerprint};
+pub use foresight::{AxisMap, Future, Matrix, axis_map, axis_name, matrices};
+pub use indicators::{Moved, indicators, newest};
+pub use marks::{Contest, Marks};
+pub use rows::{Comparison, Placed, Row, compare, spots};
+pub use sides::{Side, Spot};

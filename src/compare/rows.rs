@@ -1,0 +1,249 @@
+//! Cards of several sessions, aligned: one row a thought, one column a session.
+
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    sync::Arc,
+};
+
+use crate::session::{Card, CardId, CellKey, Session};
+
+use super::{
+    decisions::Decisions,
+    marks::Marks,
+    matching::{Glossary, Link, LinkKind, Statement, links},
+    sides::{Side, Spot},
+};
+
+/// Several sessions side by side.
+#[derive(Clone, Debug)]
+pub struct Comparison<'a> {
+    /// The columns.
+    pub sides: Vec<Side<'a>>,
+    /// Every card of every column.
+    pub cards: Vec<Placed<'a>>,
+    /// Links between cards, by their place in `cards`.
+    pub links: Vec<Link>,
+    /// The rows, grouped by cell; on accepted and confirmed links.
+    pub rows: Vec<Row>,
+    /// The rows as they would be with every suggestion confirmed.
+    pub rows_with_suggestions: Vec<Row>,
+}
+
+/// A card and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Placed<'a> {
+    /// The column.
+    pub side: usize,
+    /// The cell.
+    pub key: CellKey,
+    /// The card.
+    pub card: &'a Arc<Card>,
+}
+
+impl Placed<'_> {
+    /// The cell by what it means.
+    #[must_use]
+    pub fn spot(&self) -> Spot {
+        Spot::of(self.key)
+    }
+}
+
+/// One thought.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The cell most of its cards stand in.
+    pub spot: Spot,
+    /// Its card in each column, by its place in [`Comparison::cards`].
+    pub cards: Vec<Option<usize>>,
+    /// In how many columns it is.
+    pub count: usize,
+    /// The firm links that hold it together, by their place in [`Comparison::links`].
+    pub links: Vec<usize>,
+    /// Suggested links that touch it.
+    pub suggestions: Vec<usize>,
+    /// What differs.
+    pub marks: Marks,
+}
+
+impl Row {
+    /// Its cards.
+    pub fn present(&self) -> impl Iterator<Item = usize> {
+        self.cards.iter().copied().flatten()
+    }
+
+    /// Whether every column has it, in one cell, in the same words, rated alike.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.count == self.cards.len() && self.marks.is_empty()
+    }
+}
+
+/// Lays one canvas of each session side by side.
+#[must_use]
+pub fn compare<'a>(
+    sides: Vec<Side<'a>>,
+    decisions: &Decisions,
+    glossary: &Glossary,
+) -> Comparison<'a> {
+    let cards: Vec<Placed> = sides
+        .iter()
+        .enumerate()
+        .flat_map(|(side, of)| of.cards().map(move |(key, card)| Placed { side, key, card }))
+        .collect();
+    let statements: Vec<Statement> = cards.iter().map(|card| statement(card, &sides)).collect();
+    let links = links(&statements, &decisions.verdicts(), glossary);
+    let apart: HashSet<(CardId, CardId)> =
+        decisions.kept_apart.iter().map(|pair| (pair.0, pair.1)).collect();
+    let close = |suggested| Closing::new(&cards, sides.len(), &links, &apart).rows(suggested);
+    let (rows, rows_with_suggestions) = (close(false), close(true));
+    Comparison { sides, cards, links, rows, rows_with_suggestions }
+}
+
+fn statement<'a>(placed: &Placed<'a>, sides: &[Side]) -> Statement<'a> {
+    Statement {
+        session: placed.side,
+        id: placed.card.id.0,
+        text: &placed.card.text,
+        accepted: &placed.card.accepted,
+        place: placed.spot().number(),
+        held_in: sides.get(placed.side).and_then(|side| side.session.language),
+    }
+}
+
+impl<'a> Comparison<'a> {
+    /// The card of a row in a column.
+    #[must_use]
+    pub fn card(&self, row: &Row, side: usize) -> Option<&Placed<'a>> {
+        self.cards.get((*row.cards.get(side)?)?)
+    }
+
+    /// Whether the sessions differ in nothing that is compared here.
+    #[must_use]
+    pub fn is_equal(&self) -> bool {
+        self.rows.iter().all(Row::is_settled)
+    }
+
+    /// The session of a column.
+    #[must_use]
+    pub fn session(&self, side: usize) -> Option<&'a Session> {
+        self.sides.get(side).map(|side| side.session)
+    }
+}
+
+/// Closing links into rows: the surest first, and never two cards of one column in a row.
+struct Closing<'c, 'a> {
+    cards: &'c [Placed<'a>],
+    sides: usize,
+    links: &'c [Link],
+    apart: &'c HashSet<(CardId, CardId)>,
+    /// The row of each card.
+    row_of: Vec<usize>,
+    rows: Vec<Vec<usize>>,
+}
+
+impl<'c, 'a> Closing<'c, 'a> {
+    fn new(
+        cards: &'c [Placed<'a>],
+        sides: usize,
+        links: &'c [Link],
+        apart: &'c HashSet<(CardId, CardId)>,
+    ) -> Self {
+        let row_of = (0..cards.len()).collect();
+        let rows = (0..cards.len()).map(|at| vec![at]).collect();
+        Self { cards, sides, links, apart, row_of, rows }
+    }
+
+    fn rows(mut self, with_suggestions: bool) -> Vec<Row> {
+        let mut order: Vec<usize> = (0..self.links.len())
+            .filter(|at| with_suggestions || self.links[*at].kind.is_firm())
+            .collect();
+        order.sort_by(|x, y| {
+            let (a, b) = (sureness(self.links[*x].kind), sureness(self.links[*y].kind));
+            b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(x.cmp(y))
+        });
+        let joined: HashSet<usize> = order.into_iter().filter(|link| self.join(*link)).collect();
+        self.finish(&joined)
+    }
+
+    /// Joins the rows of the link's two cards, unless that would put two cards of one column
+    /// together or two that are kept apart.
+    fn join(&mut self, link: usize) -> bool {
+        let Link { a, b, .. } = self.links[link];
+        let (into, from) = (self.row_of[a], self.row_of[b]);
+        if into == from {
+            return true;
+        }
+        let clash = self.rows[into].iter().any(|x| {
+            self.rows[from].iter().any(|y| {
+                let (x, y) = (&self.cards[*x], &self.cards[*y]);
+                let ids = (x.card.id.min(y.card.id), x.card.id.max(y.card.id));
+                x.side == y.side || self.apart.contains(&ids)
+            })
+        });
+        if clash {
+            return false;
+        }
+        let moved = std::mem::take(&mut self.rows[from]);
+        moved.iter().for_each(|card| self.row_of[*card] = into);
+        self.rows[into].extend(moved);
+        true
+    }
+
+    fn finish(self, joined: &HashSet<usize>) -> Vec<Row> {
+        let mut links: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut suggestions: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (at, link) in self.links.iter().enumerate() {
+            let (a, b) = (self.row_of[link.a], self.row_of[link.b]);
+            if a == b && joined.contains(&at) {
+                links.entry(a).or_default().push(at);
+            } else if a != b && !link.kind.is_firm() {
+                suggestions.entry(a).or_default().push(at);
+                suggestions.entry(b).or_default().push(at);
+            }
+        }
+        let mut rows: Vec<Row> = Vec::new();
+        for (at, of_row) in self.rows.iter().enumerate().filter(|(_, row)| !row.is_empty()) {
+            let mut cards = vec![None; self.sides];
+            of_row.iter().for_each(|card| cards[self.cards[*card].side] = Some(*card));
+            let links = links.remove(&at).unwrap_or_default();
+            let opposite = links.iter().any(|link| self.links[*link].opposite);
+            rows.push(Row {
+                spot: spot(&cards, self.cards),
+                count: of_row.len(),
+                marks: Marks::of(&cards, self.cards, opposite),
+                links,
+                suggestions: suggestions.remove(&at).unwrap_or_default(),
+                cards,
+            });
+        }
+        let first = |row: &Row| row.present().next();
+        rows.sort_by(|a, b| {
+            a.spot.cmp(&b.spot).then(b.count.cmp(&a.count)).then(first(a).cmp(&first(b)))
+        });
+        rows
+    }
+}
+
+/// How sure a link is: by its kind, then by its score.
+fn sureness(kind: LinkKind) -> (u8, f64) {
+    match kind {
+        LinkKind::SameId => (3, 1.0),
+        LinkKind::Decided => (2, 1.0),
+        LinkKind::Accepted(score) => (1, score),
+        LinkKind::Suggested(score) => (0, score),
+    }
+}
+
+/// The cell most of the cards stand in; of several the one that comes first in a column.
+fn spot(row: &[Option<usize>], cards: &[Placed]) -> Spot {
+    let spots: Vec<Spot> = row.iter().flatten().map(|at| cards[*at].spot()).collect();
+    let count = |spot: Spot| spots.iter().filter(|s| **s == spot).count();
+    let most = spots.iter().map(|spot| count(*spot)).max().unwrap_or(0);
+    spots.iter().copied().find(|spot| count(*spot) == most).unwrap_or(Spot::Drivers)
+}
+
+/// Every cell that any row stands in, in reading order.
+#[must_use]
+pub fn spots(rows: &[Row]) -> Vec<Spot> {
+    rows.iter().map(|row| row.spot).collect::<BTreeSet<_>>().into_iter().collect()
+}

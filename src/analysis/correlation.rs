@@ -58,12 +58,13 @@ pub fn correlation(a: Choice, b: Choice) -> Result<Correlation, Reason> {
     Ok(Correlation { pairs, matching, pearson, spearman, both_trend })
 }
 
+#[expect(clippy::many_single_char_names, reason = "the names statistics gives them")]
 fn coefficient(x: &[f64], y: &[f64]) -> Result<Coefficient, Reason> {
     let n = count(x.len());
     let (mean_x, mean_y) = (x.iter().sum::<f64>() / n, y.iter().sum::<f64>() / n);
     let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
-    for (x, y) in x.iter().zip(y) {
-        let (dx, dy) = (x - mean_x, y - mean_y);
+    for (of_x, of_y) in x.iter().zip(y) {
+        let (dx, dy) = (of_x - mean_x, of_y - mean_y);
         xx += dx * dx;
         xy += dx * dy;
         yy += dy * dy;

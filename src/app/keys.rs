@@ -6,6 +6,7 @@ use super::{
     command::{Command, Needs, Row, Shortcut, TABLE},
     place::Selection,
     shell::Shell,
+    tab::Wants,
     views::capture,
 };
 
@@ -152,6 +153,6 @@ impl Shell {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
         }
         tab.view.selection = Selection::default();
-        tab.view.focus_capture = true;
+        tab.view.wants = Some(Wants::Capture);
     }
 }

@@ -17,7 +17,7 @@ use super::{
     outbox::Action,
     place::Selection,
     shell::Shell,
-    tab::{Field, Tab},
+    tab::{Field, Tab, Wants},
     views::head,
     work,
 };
@@ -41,7 +41,7 @@ impl Shell {
             Action::Begin(session) => self.desk.begin(*session),
             Action::Focus(field) => {
                 if let Some(tab) = self.desk.tab_mut() {
-                    tab.view.focus_capture = false;
+                    tab.view.wants = None;
                 }
                 ctx.memory_mut(|memory| memory.request_focus(field));
             }
@@ -156,7 +156,7 @@ impl Shell {
     fn toggle_wall(&mut self, ctx: &egui::Context) {
         let Some(tab) = self.desk.tab_mut() else { return };
         tab.view.wall = !tab.view.wall;
-        tab.view.focus_capture = true;
+        tab.view.wants = Some(Wants::Capture);
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(tab.view.wall));
     }
 
@@ -211,11 +211,11 @@ impl Shell {
             }
             Command::Capture => {
                 tab.view.selection = Selection::default();
-                tab.view.focus_capture = true;
+                tab.view.wants = Some(Wants::Capture);
             }
             Command::Filter => {
                 tab.view.filter.get_or_insert_default();
-                tab.view.focus_filter = true;
+                tab.view.wants = Some(Wants::Filter);
             }
             Command::Inspector => tab.view.inspector = !tab.view.inspector,
             Command::Sort(sort) => tab.view.sort = sort,
@@ -224,7 +224,7 @@ impl Shell {
                 let picked = usize::from(number).checked_sub(1).and_then(|at| keys.get(at));
                 if let Some(cell) = picked {
                     perform_in(tab, Action::PickCell(*cell));
-                    tab.view.focus_capture = true;
+                    tab.view.wants = Some(Wants::Capture);
                 }
             }
             Command::EditCard => {
@@ -283,8 +283,7 @@ fn perform_in(tab: &mut Tab, action: Action) {
         Action::Show(place, selection) => {
             tab.go(place);
             tab.view.reveal = selection.lead();
-            tab.view.focus_card = selection.lead();
-            tab.view.focus_capture = selection.is_empty();
+            tab.view.wants = Some(selection.lead().map_or(Wants::Capture, Wants::Card));
             tab.view.selection = selection;
         }
         Action::Edit(field) => tab.view.editing = field,

@@ -22,7 +22,7 @@ use super::{
     outbox::Outbox,
     place::Place,
     preferences::Preferences,
-    tab::Tab,
+    tab::{Tab, Wants},
     theme::{self, Palette, ThemeName},
     typeahead::Typeahead,
     views::{
@@ -186,7 +186,8 @@ impl Shell {
         {
             self.desk.dialog = None;
             if let Some(tab) = self.desk.tab_mut() {
-                tab.view.focus_capture = tab.view.selection.is_empty();
+                let idle = tab.view.selection.is_empty();
+                tab.view.wants = idle.then_some(Wants::Capture);
             }
         }
         self.desk.toasts.show(&ctx, cx.texts, &self.palette, &mut self.outbox);

@@ -44,6 +44,17 @@ pub enum Field {
     CardText(CardId),
 }
 
+/// Something that should take the keyboard focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wants {
+    /// The capture line, or what a place without one begins with.
+    Capture,
+    /// The filter.
+    Filter,
+    /// A card.
+    Card(CardId),
+}
+
 /// How a workshop is being looked at.
 #[derive(Debug)]
 pub struct View {
@@ -65,14 +76,10 @@ pub struct View {
     pub wall: bool,
     /// Whether the inspector is open.
     pub inspector: bool,
-    /// Asks for the capture line to take the focus on the next frame.
-    pub focus_capture: bool,
-    /// Asks for the filter to take the focus on the next frame.
-    pub focus_filter: bool,
+    /// What should take the keyboard focus when it is next drawn.
+    pub wants: Option<Wants>,
     /// Asks for this card to be scrolled into view.
     pub reveal: Option<CardId>,
-    /// Asks for this card to take the keyboard focus.
-    pub focus_card: Option<CardId>,
     /// Heights of cards as last laid out, with what they were measured for.
     pub heights: HashMap<CardId, Measured>,
     /// Tells one stay in a text field from the next.
@@ -112,10 +119,8 @@ impl View {
             sort: SortBy::Hand,
             wall: false,
             inspector: true,
-            focus_capture: true,
-            focus_filter: false,
+            wants: Some(Wants::Capture),
             reveal: None,
-            focus_card: None,
             heights: HashMap::new(),
             gestures: 0,
             stay: None,
@@ -123,6 +128,11 @@ impl View {
             overview: overview::State::default(),
             indicators: indicators::State::default(),
         }
+    }
+
+    /// Whether that should take the focus now. It is asked for once.
+    pub fn takes_focus(&mut self, wants: Wants) -> bool {
+        self.wants.take_if(|wanted| *wanted == wants).is_some()
     }
 
     /// A new gesture, unlike any before it.
@@ -214,7 +224,7 @@ impl Tab {
         if self.view.place != place {
             self.view.selection = Selection::default();
             self.view.editing = None;
-            self.view.focus_capture = true;
+            self.view.wants = Some(Wants::Capture);
         }
         self.view.place = place;
         self.settle();

@@ -14,7 +14,7 @@ use crate::{
 use super::{
     command::{Arrow, Command, SortBy},
     place::{Place, Selection},
-    tab::Tab,
+    tab::{Tab, Wants},
     views::cell::card_id,
 };
 
@@ -217,7 +217,7 @@ pub fn select(tab: &mut Tab, arrow: Arrow, extend: bool) {
         tab.view.selection = Selection::one(to);
     }
     tab.view.reveal = Some(to);
-    tab.view.focus_card = Some(to);
+    tab.view.wants = Some(Wants::Card(to));
 }
 
 /// The card that lies in that direction from the one selected last, as the screen orders them.

@@ -8,7 +8,7 @@ use fourfold::{
     msg,
     session::{
         Axis, AxisPair, CanvasKind, Card, Cell, CellKey, Corner, Foresight, PairId, Position,
-        PositionId, PositionKind, Scenario, Score, Session,
+        PositionId, PositionKind, Scenario, Scenarios, Score, Session,
     },
 };
 
@@ -53,7 +53,7 @@ fn futures() -> Session {
             id: ids.next(PairId),
             x,
             y,
-            scenarios: Default::default(),
+            scenarios: Scenarios::default(),
             positions: vec![Arc::new(Position {
                 id: ids.next(PositionId),
                 kind: PositionKind::Today,

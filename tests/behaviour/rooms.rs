@@ -20,7 +20,7 @@ impl Room {
     pub fn new(title: &str) -> Self {
         let mut ids = Ids::Counting(900_000);
         let mut session = Session::new(ids.next(SessionId));
-        session.title = title.to_owned();
+        title.clone_into(&mut session.title);
         Self { ids, session }
     }
 

@@ -1,6 +1,6 @@
 //! A text field bound to a text of the session: typing becomes edits of one gesture.
 
-use eframe::egui::{Response, Ui};
+use eframe::egui::{Id, Response, Ui};
 
 use crate::{
     app::{
@@ -38,12 +38,15 @@ pub fn text(
                 out.push(Action::CancelGesture(gesture));
             }
         }
-        Some(FieldEvent::Left) => {
-            if view.stay.take_if(|(field, _)| *field == id).is_some() {
-                out.push(Action::EndGesture);
-            }
-        }
+        Some(FieldEvent::Left) => leave(view, out, id),
         None => {}
     }
     response
+}
+
+/// The stay in that field is over, if there was one.
+fn leave(view: &mut View, out: &mut Outbox, id: Id) {
+    if view.stay.take_if(|(field, _)| *field == id).is_some() {
+        out.push(Action::EndGesture);
+    }
 }

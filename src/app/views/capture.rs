@@ -16,7 +16,7 @@ use crate::{
         cx::Cx,
         dialog::Dialog,
         outbox::{Action, Outbox},
-        tab::View,
+        tab::{View, Wants},
         theme::{Size, radius},
         widgets::chip,
     },
@@ -148,10 +148,10 @@ fn edit(ui: &mut Ui, cx: &Cx, view: &mut View, large: bool) {
         .frame(Frame::new().inner_margin(MARGIN));
     let output = edit.show(&mut ui);
     let response = output.response.response.accessible_name(cx.t(msg!("capture-name")));
-    if std::mem::take(&mut view.focus_capture) {
+    if view.takes_focus(Wants::Capture) {
         response.request_focus();
     }
-    let wrapped = response.changed() && height_of(&ui, &view.draft, &font) != height;
+    let wrapped = response.changed() && (height_of(&ui, &view.draft, &font) - height).abs() > 0.5;
     if wrapped && !view.draft.contains(is_special) {
         ui.ctx().request_discard("the line wrapped");
     }

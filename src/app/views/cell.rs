@@ -13,7 +13,7 @@ use crate::{
         cx::Cx,
         outbox::{Action, Outbox},
         place::Selection,
-        tab::{Field, Measured, View},
+        tab::{Field, Measured, View, Wants},
         theme::{Size, radius},
         widgets::TextField,
     },
@@ -91,7 +91,7 @@ impl CellView<'_> {
         if ground.clicked() {
             out.push(Action::PickCell(self.home.cell));
             out.push(Action::Select(Selection::default()));
-            view.focus_capture = true;
+            view.wants = Some(Wants::Capture);
         }
         ground
     }
@@ -158,7 +158,7 @@ impl CellView<'_> {
         match view.sort {
             SortBy::Hand => {}
             SortBy::Rating => {
-                cards.sort_by_key(|card| std::cmp::Reverse(card.rating(Which::First)))
+                cards.sort_by_key(|card| std::cmp::Reverse(card.rating(Which::First)));
             }
             SortBy::Votes => cards.sort_by_key(|card| std::cmp::Reverse(card.votes)),
         }
@@ -207,7 +207,9 @@ impl CellView<'_> {
         let style = self.style.key();
         let mut measure = |card: &Arc<Card>| {
             let known = view.heights.get(&card.id).filter(|known| {
-                Arc::ptr_eq(&known.card, card) && known.width == width && known.style == style
+                Arc::ptr_eq(&known.card, card)
+                    && known.width.to_bits() == width.to_bits()
+                    && known.style == style
             });
             if let Some(known) = known {
                 return known.height;
@@ -256,9 +258,8 @@ impl CellView<'_> {
             ui.scroll_to_rect(rect, None);
             view.reveal = None;
         }
-        if view.focus_card == Some(card.id) {
+        if view.takes_focus(Wants::Card(card.id)) {
             ui.memory_mut(|memory| memory.request_focus(card_id(self.home, card.id)));
-            view.focus_card = None;
         }
     }
 
@@ -329,7 +330,7 @@ impl CellView<'_> {
         });
         if response.lost_focus() {
             out.push(Action::Edit(None));
-            view.focus_card = Some(card.id);
+            view.wants = Some(Wants::Card(card.id));
         }
     }
 

@@ -35,24 +35,20 @@ impl CellView<'_> {
         let cards = self.visible(view);
         let at = |id: CardId| cards.iter().position(|card| card.id == id);
         let from = view.selection.cards.first().and_then(|first| at(*first));
-        match (from, at(to)) {
-            (Some(from), Some(to)) => {
-                let (low, high) = (from.min(to), from.max(to));
-                let mut span: Vec<CardId> =
-                    cards.iter().skip(low).take(high - low + 1).map(|card| card.id).collect();
-                if from > to {
-                    span.reverse();
-                }
-                Selection::many(span)
+        let (Some(from), Some(end)) = (from, at(to)) else {
+            let mut selection = view.selection.clone();
+            if !selection.has(to) {
+                selection.toggle(to);
             }
-            _ => {
-                let mut selection = view.selection.clone();
-                if !selection.has(to) {
-                    selection.toggle(to);
-                }
-                selection
-            }
+            return selection;
+        };
+        let (low, high) = (from.min(end), from.max(end));
+        let mut span: Vec<CardId> =
+            cards.iter().skip(low).take(high - low + 1).map(|card| card.id).collect();
+        if from > end {
+            span.reverse();
         }
+        Selection::many(span)
     }
 }
 

@@ -103,12 +103,12 @@ impl CellView<'_> {
 /// The dragged card follows the pointer.
 pub fn ghost(ui: &Ui, cx: &Cx, style: &CardStyle) {
     let Some(drag) = DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
-    let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
+    let Some(hand) = ui.ctx().pointer_latest_pos() else { return };
     let layer = LayerId::new(Order::Tooltip, Id::unique("dragged card"));
     let painter = ui.ctx().layer_painter(layer);
     let width = 320.0;
     let laid = card::lay_out(&painter, &drag.lead, drag.from.cell, width, style);
-    let at = pointer + Vec2::new(12.0, 8.0);
+    let at = hand + Vec2::new(12.0, 8.0);
     let shown = Shown { selected: true, ..Shown::default() };
     let behind = drag.cards.len().min(3);
     for depth in (0..behind).rev() {

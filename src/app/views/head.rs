@@ -10,7 +10,7 @@ use crate::{
         cx::Cx,
         outbox::{Action, Outbox},
         place::Place,
-        tab::View,
+        tab::{View, Wants},
         theme::Size,
         widgets::{TextField, icon_button, segmented},
     },
@@ -155,11 +155,11 @@ pub fn filter(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         .desired_width(150.0);
     let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     let response = ui.add(edit).accessible_name(cx.t(msg!("command-filter")));
-    if std::mem::take(&mut view.focus_filter) {
+    if view.takes_focus(Wants::Filter) {
         response.request_focus();
     }
     if close || (response.lost_focus() && escaped) {
         view.filter = None;
-        view.focus_capture = true;
+        view.wants = Some(Wants::Capture);
     }
 }

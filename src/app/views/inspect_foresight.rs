@@ -15,7 +15,7 @@ use crate::{
     edit::{Change, Edit, ForesightEdit, Label, Msg, PairEdit, ScenarioField, Side},
     msg,
     session::{
-        AxisPair, Canvas, Card, Corner, Foresight, PairId, Plausibility, Pole, Position,
+        AxisPair, Canvas, CanvasId, Card, Corner, Foresight, PairId, Plausibility, Pole, Position,
         PositionKind, Scenario, Score, Which,
     },
     text::terms,
@@ -165,7 +165,8 @@ fn one_scenario(
         (ScenarioField::Loses, 2),
         (ScenarioField::Implications, 3),
     ] {
-        text(ui, cx, view, out, canvas, pair.id, corner, scenario, field, rows);
+        let text = Text { canvas: canvas.id, pair: pair.id, corner, field };
+        text.show(ui, cx, view, out, scenario, rows);
     }
     plausibility(ui, cx, out, canvas, pair.id, corner, scenario);
     aside(ui, cx, view, out, canvas, pair.id, corner, scenario);
@@ -198,30 +199,37 @@ fn field_hint(field: ScenarioField) -> Msg {
     }
 }
 
-fn text(
-    ui: &mut Ui,
-    cx: &Cx,
-    view: &mut View,
-    out: &mut Outbox,
-    canvas: &Canvas,
+/// A text of a scenario, and where it is kept.
+struct Text {
+    canvas: CanvasId,
     pair: PairId,
     corner: Corner,
-    scenario: &Scenario,
     field: ScenarioField,
-    rows: usize,
-) {
-    let name = cx.t(field_name(field));
-    section_title(ui, cx.palette, name.clone());
-    let id = Id::unique(("inspector scenario", pair.0, corner, field));
-    let shown = TextField::new(id, field.of(scenario), name)
-        .hint(cx.t(field_hint(field)))
-        .font(crate::app::theme::regular(Size::Text.points()))
-        .rows(rows);
-    let label = Label::plain(msg!("change-scenario"));
-    let canvas = canvas.id;
-    bound::text(ui, cx, view, out, shown, &label, |text| {
-        scenario::written(canvas, pair, corner, field, text)
-    });
+}
+
+impl Text {
+    fn show(
+        self,
+        ui: &mut Ui,
+        cx: &Cx,
+        view: &mut View,
+        out: &mut Outbox,
+        scenario: &Scenario,
+        rows: usize,
+    ) {
+        let Self { canvas, pair, corner, field } = self;
+        let name = cx.t(field_name(field));
+        section_title(ui, cx.palette, name.clone());
+        let id = Id::unique(("inspector scenario", pair.0, corner, field));
+        let shown = TextField::new(id, field.of(scenario), name)
+            .hint(cx.t(field_hint(field)))
+            .font(crate::app::theme::regular(Size::Text.points()))
+            .rows(rows);
+        let label = Label::plain(msg!("change-scenario"));
+        bound::text(ui, cx, view, out, shown, &label, |text| {
+            scenario::written(canvas, pair, corner, field, text)
+        });
+    }
 }
 
 fn plausibility(

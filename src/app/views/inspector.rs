@@ -28,28 +28,25 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
     ScrollArea::vertical().id_salt("inspector").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         let lead = view.selection.lead().and_then(|id| cx.session.find_card(id));
-        match lead {
-            Some((place, card)) => {
-                let Some(canvas) = cx.session.canvas(place.home.canvas) else { return };
-                one(ui, cx, view, out, canvas, place, card);
-            }
-            None => {
-                let canvas = view.place.canvas().and_then(|id| cx.session.canvas(id));
-                let shown = match (canvas, view.selection.thing, view.place) {
-                    (Some(canvas), Some(thing), _) => {
-                        inspect_foresight::show(ui, cx, view, out, canvas, thing)
-                    }
-                    (Some(canvas), None, Place::Drivers(_)) => {
-                        inspect_foresight::overview(ui, cx, view, out, canvas)
-                    }
-                    _ => false,
-                };
-                if !shown {
-                    nothing(ui, cx);
-                }
-            }
+        if let Some((place, card)) = lead {
+            let Some(canvas) = cx.session.canvas(place.home.canvas) else { return };
+            one(ui, cx, view, out, canvas, place, card);
+        } else if !thing(ui, cx, view, out) {
+            nothing(ui, cx);
         }
     });
+}
+
+/// Shows what of a 2×2 is selected and is no card. Returns whether anything is.
+fn thing(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) -> bool {
+    let Some(canvas) = view.place.canvas().and_then(|id| cx.session.canvas(id)) else {
+        return false;
+    };
+    match (view.selection.thing, view.place) {
+        (Some(thing), _) => inspect_foresight::show(ui, cx, view, out, canvas, thing),
+        (None, Place::Drivers(_)) => inspect_foresight::overview(ui, cx, view, out, canvas),
+        _ => false,
+    }
 }
 
 fn nothing(ui: &mut Ui, cx: &Cx) {
@@ -176,6 +173,7 @@ fn rating(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, which: Which, sca
     rated(out, card, which, given);
 }
 
+#[expect(clippy::option_option, reason = "nothing given, or the rating taken back")]
 fn rated(out: &mut Outbox, card: &Card, which: Which, given: Option<Option<Score>>) {
     if let Some(given) = given {
         let edit = CardEdit::SetRating(card.id, which, given).into();
@@ -184,6 +182,7 @@ fn rated(out: &mut Outbox, card: &Card, which: Which, given: Option<Option<Score
 }
 
 /// A number with a decimal, as drivers have it; empty until one is given.
+#[expect(clippy::option_option, reason = "nothing given, or the rating taken back")]
 fn fine(ui: &mut Ui, card: &Card, which: Which, scale: Scale, name: &str) -> Option<Option<Score>> {
     // A field cannot be empty; an unrated driver begins beside the middle, off every step,
     // so that whatever is given differs from it.
@@ -378,6 +377,7 @@ fn people(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card) {
 }
 
 /// A choice among named things, or none. Returns a new choice.
+#[expect(clippy::option_option, reason = "no new choice, or the choice of none")]
 fn pick<T: Copy + PartialEq>(
     ui: &mut Ui,
     cx: &Cx,

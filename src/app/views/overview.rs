@@ -16,7 +16,11 @@ use eframe::egui::{Align, Id, Layout, ScrollArea, Ui};
 
 use crate::{
     analysis::Finding,
-    app::{cx::Cx, outbox::Outbox, tab::View},
+    app::{
+        cx::Cx,
+        outbox::Outbox,
+        tab::{View, Wants},
+    },
     edit::WorkshopField,
     session::{CanvasId, Session, SessionId},
 };
@@ -48,7 +52,7 @@ pub fn question_id(session: SessionId) -> Id {
 
 /// Shows it.
 pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
-    let asked = std::mem::take(&mut view.focus_capture);
+    let asked = view.takes_focus(Wants::Capture);
     let focus = first_to_fill(cx.session).filter(|_| asked);
     ScrollArea::vertical().id_salt("overview").auto_shrink(false).show(ui, |ui| {
         let width = (ui.available_width() - 12.0).min(WIDEST);

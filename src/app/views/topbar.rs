@@ -182,14 +182,14 @@ fn tab_row(ui: &mut Ui, cx: &Cx, tabs: &[TabSign], front: Option<usize>, out: &m
             ui.horizontal_centered(|ui| {
                 for (index, tab) in tabs.iter().enumerate() {
                     let on = front == Some(index);
-                    let (font, ink) = if on {
+                    let (face, ink) = if on {
                         (Size::Text.strong(), p.text)
                     } else {
                         (Size::Text.font(), p.muted)
                     };
-                    let title = shortened(ui, &tab.title, &font, room);
+                    let title = shortened(ui, &tab.title, &face, room);
                     let mark = if tab.unsaved { " •" } else { "" };
-                    let text = RichText::new(format!("{title}{mark}")).font(font).color(ink);
+                    let text = RichText::new(format!("{title}{mark}")).font(face).color(ink);
                     let button = Button::new(text)
                         .fill(if on { p.card } else { p.panel })
                         .stroke(if on { p.hairline() } else { Stroke::NONE })

@@ -47,15 +47,22 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, canvas: &Ca
     let waits = !tray::waiting(foresight).is_empty();
     let beside = room.width() >= if wall { 1000.0 } else { BESIDE };
     let lowest = if waits && !beside { LOWEST + GAP + tray_size(wall).y } else { LOWEST };
+    let map_and_tray = |ui: &mut Ui, view: &mut View, out: &mut Outbox, parts| {
+        let (tray, map): (Option<Rect>, Rect) = parts;
+        if let Some(rect) = tray {
+            tray::show(ui, cx, view, out, canvas, foresight, &style, rect);
+        }
+        map::show(ui, cx, view, out, canvas, foresight, &style, map, tray);
+    };
     if room.height() < lowest {
         ScrollArea::vertical().id_salt("drivers").auto_shrink(false).show(ui, |ui| {
             let size = vec2(ui.available_width(), lowest);
             let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-            parts(ui, cx, view, out, canvas, foresight, &style, rect, waits, beside, wall);
+            map_and_tray(ui, view, out, split(rect, waits, beside, wall));
         });
     } else {
         ui.allocate_rect(room, Sense::hover());
-        parts(ui, cx, view, out, canvas, foresight, &style, room, waits, beside, wall);
+        map_and_tray(ui, view, out, split(room, waits, beside, wall));
     }
     cell::ghost(ui, cx, &style);
 }
@@ -74,21 +81,10 @@ fn tray_size(wall: bool) -> eframe::egui::Vec2 {
     if wall { vec2(300.0, 220.0) } else { vec2(208.0, 128.0) }
 }
 
-fn parts(
-    ui: &mut Ui,
-    cx: &Cx,
-    view: &mut View,
-    out: &mut Outbox,
-    canvas: &Canvas,
-    foresight: &Foresight,
-    style: &CardStyle,
-    room: Rect,
-    waits: bool,
-    beside: bool,
-    wall: bool,
-) {
+/// The room of the tray, where drivers wait, and the room of the map.
+fn split(room: Rect, waits: bool, beside: bool, wall: bool) -> (Option<Rect>, Rect) {
     let size = tray_size(wall);
-    let (tray, map) = match (waits, beside) {
+    match (waits, beside) {
         (false, _) => (None, room),
         (true, true) => {
             let right = room.left() + size.x;
@@ -100,9 +96,5 @@ fn parts(
             let map = Rect::from_min_max(room.min, pos2(room.right(), top - GAP));
             (Some(Rect::from_min_max(pos2(room.left(), top), room.max)), map)
         }
-    };
-    if let Some(rect) = tray {
-        tray::show(ui, cx, view, out, canvas, foresight, style, rect);
     }
-    map::show(ui, cx, view, out, canvas, foresight, style, map, tray);
 }

@@ -10,7 +10,7 @@ use crate::{
         cx::Cx,
         outbox::{Action, Outbox},
         place::Selection,
-        tab::View,
+        tab::{View, Wants},
         theme::{self, radius},
     },
     edit::{CardEdit, Change, Edit, Label},
@@ -73,7 +73,7 @@ pub fn show(
     let ground = ui.interact(plot, Id::unique(("driver map", canvas.id.0)), Sense::click());
     if ground.clicked() {
         out.push(Action::Select(Selection::default()));
-        view.focus_capture = true;
+        view.wants = Some(Wants::Capture);
     }
     map.grid(ui, cx, frame);
     let named = corner::show(ui, cx, view, out, &map);
@@ -188,7 +188,7 @@ impl Map<'_> {
         if ui.input(|input| input.pointer.any_released()) {
             let change = placed(&drag.cards, importance, uncertainty);
             out.push(Action::ChangeAndSelect(change, Selection::many(drag.cards.clone())));
-            view.focus_card = drag.cards.last().copied();
+            view.wants = drag.cards.last().copied().map(Wants::Card);
             DragAndDrop::clear_payload(ui.ctx());
         }
     }

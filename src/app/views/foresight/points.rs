@@ -12,7 +12,7 @@ use crate::{
         cx::Cx,
         outbox::{Action, Outbox},
         place::Selection,
-        tab::{Field, View},
+        tab::{Field, View, Wants},
         theme,
     },
     edit::{Change, Label, Side},
@@ -125,9 +125,8 @@ impl Point<'_> {
         let faded = faded(view, self.card);
         self.paint(ui, cx, &response, selected, faded);
         let whole = self.paint_name(ui, cx, place, faded);
-        if view.focus_card == Some(self.card.id) {
+        if view.takes_focus(Wants::Card(self.card.id)) {
             response.request_focus();
-            view.focus_card = None;
         }
         if view.reveal == Some(self.card.id) {
             view.reveal = None;

@@ -8,7 +8,7 @@ use crate::{
     app::{
         cx::Cx,
         outbox::Outbox,
-        tab::View,
+        tab::{View, Wants},
         theme::{self, Size},
     },
     msg,
@@ -79,7 +79,7 @@ fn place_by_key(ui: &Ui, view: &mut View, out: &mut Outbox, foresight: &Foresigh
     {
         let (importance, uncertainty) = free_middle(foresight);
         out.change(map::placed(&[lead], importance, uncertainty));
-        view.focus_card = Some(lead);
+        view.wants = Some(Wants::Card(lead));
     }
 }
 

@@ -8,7 +8,7 @@
 //! | [`session`] | what a workshop *is*: plain data and its invariants |
 //! | [`edit`] | what can *happen* to it: changes, and the history that takes them back |
 //! | [`storage`] | a session on disk: RON, atomic saves, errors that say where |
-//! | [`ingest`] | text from outside made into cards |
+//! | [`ingest`] | text and tables from outside made into cards and indicators |
 //! | [`analysis`] | what the methods say of it: pure functions, each with its working |
 //! | [`compare`] | sessions side by side: what they share, what is contested, and their merger |
 //! | [`figure`] | charts and boards as geometry, independent of screen and paper |

@@ -4,6 +4,7 @@
 //! never draws. What it says is in the reader's language; the help of the options is English.
 
 mod check;
+mod import;
 mod json;
 mod names;
 mod outline;
@@ -26,6 +27,7 @@ use crate::{
     text::{Label, Texts},
 };
 
+pub use import::ImportArgs;
 pub use window::{Renderer, Theme, View, WindowArgs};
 
 /// Exit status where a finding was denied or a file is not as it would be saved.
@@ -53,6 +55,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Print a workshop as an outline
     Show(ShowArgs),
+    /// Take a table's indicators into a workshop: 0 imported, 1 nothing measured, 2 unreadable
+    Import(ImportArgs),
 }
 
 /// What to check and what to refuse.
@@ -130,6 +134,7 @@ impl Command {
         let outcome = match self {
             Self::Check(args) => check::run(&args, texts),
             Self::Show(args) => show(&args, texts),
+            Self::Import(args) => import::run(&args, texts),
         };
         match outcome {
             Ok(code) => ExitCode::from(code),

@@ -1,7 +1,8 @@
-//! What comes in from outside: pasted text becomes cards.
+//! What comes in from outside: pasted text becomes cards, tables become indicators.
 //!
-//! Pure functions of the text and of the kind of canvas it falls on. May touch
-//! [`crate::session`] for the names of cells. Never opens a file, never asks the
-//! clipboard, and never changes a session: the caller previews and then edits.
+//! Pure functions of what is given to them. May touch [`crate::session`]. Opens no file but
+//! the table it is told to, never asks the clipboard, and never changes a session: the
+//! caller previews and then edits.
 
 pub mod paste;
+pub mod tables;

@@ -25,6 +25,7 @@ mod readable;
 mod rooms;
 mod samples;
 mod starting;
+mod tables;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod window;
 mod workshops;

@@ -1,0 +1,80 @@
+# Taking in tables
+
+import-change = Import of { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+  }
+import-refused = The indicators could not be added. In the program’s own words: { $words }
+import-too-much-for-session = With these indicators the workshop would hold more observations than one file can. Import fewer of them.
+
+## Why a table is not read
+
+import-empty = The file is empty.
+import-too-large = The file is larger than { $limit } MB. Keep only the rows and columns the workshop needs, and import that.
+import-too-large-unpacked = Part of this workbook takes more than { $limit } MB once unpacked, so it was not opened. Save the sheet you need as CSV, and import that.
+import-too-many-cells = The sheet “{ $sheet }” has, or claims to have, more than { $limit } cells. Copy the table itself into a new workbook, and import that.
+import-too-many-columns = Row { $row } has more than { $limit } columns. Check that it is the right file, and what stands between its values.
+import-long-cell = A cell in row { $row } holds more than { $limit } bytes of text. Check that it is the right file, and whether a quotation mark in it was never closed.
+import-too-many-observations = The table holds more than { $limit } observations. Keep only the indicators, regions or years the workshop needs.
+import-not-a-table = This is neither text nor a workbook. Tables are read from CSV, TSV, TXT, XLSX, XLS and ODS files.
+import-text-not-workbook = The file is named as a workbook, but it holds plain text. If it is a table, change the end of its name to .csv.
+import-web-page = This is a web page, whatever its name says. Open it in a spreadsheet program and save it as XLSX or CSV.
+import-other-document = This is a document of another kind. Tables are read from CSV, TSV, TXT, XLSX, XLS and ODS files; save it as one of them.
+import-password = The workbook is protected by a password. Open it with the password, save a copy without one, and import the copy.
+import-damaged = The workbook is damaged or was cut short on its way. Take it from its source again, or open it in a spreadsheet program and save it anew.
+import-no-encoding = There is no encoding called “{ $name }”. Names are utf-8, utf-16, windows-1251, kz-1048 and the like.
+import-no-sheet = There is no sheet “{ $name }”. The sheets are { $known }.
+import-no-column = There is no column “{ $name }”. The columns are { $known }.
+import-cancelled = The import was cancelled. Nothing was changed.
+import-no-measure = No measure was found: no column holds values of something. Nothing was imported.
+
+## What was understood
+
+import-layout = Layout: { $name }
+import-encoding = Encoding: { $name }
+import-decimal = Decimal sign: { $sign }
+import-decimal-none = Decimal sign: no number has one
+import-decimal-mixed = Decimal sign: differs from column to column
+import-indicator = { $entities ->
+    [one] { $entities } entity
+   *[other] { $entities } entities
+  }, { $periods ->
+    [0] undated
+    [one] { $periods } period
+   *[other] { $periods } periods
+  }, { $observations ->
+    [one] { $observations } observation
+   *[other] { $observations } observations
+  }
+import-missing = { $count } missing: { $empty } empty, { $nodata } no data, { $nosuch } no such phenomenon, { $confidential } confidential
+import-updated = Newer release of an indicator already there: { $added ->
+    [one] { $added } new value
+   *[other] { $added } new values
+  }, { $revised } revised
+import-unchanged = Already there with the same values
+import-personal = Left out because they name people: { $names }
+import-unused = Other columns left out: { $names }
+import-doubtful = { $count ->
+    [one] { $count } doubtful cell, left out
+   *[other] { $count } doubtful cells, left out
+  }
+import-dry-run = This was a trial. Nothing was written.
+
+## What is to be known of an indicator
+
+import-note-open-sign = Nothing in the table shows its decimal sign; it was read as “{ $sign }”. Check a value.
+import-note-over-hundred = The shares add up to { $sum } %, so people may have given several answers. They are not parts of a whole.
+import-note-overlap = The parts add up to { $parts }, the whole is { $whole }. The categories seem to overlap, so they are not stacked.
+import-note-answered = n = { $count }
+import-note-unanswered = { $count } gave no answer
+import-note-several = Several answers were possible, so the counts add up to more than n.
+
+## What is the matter with a cell
+
+import-doubt-slip = digits and signs that make no number
+import-doubt-other-sign = another decimal sign than its column
+import-doubt-words = words where a number belongs
+import-doubt-no-period = no period where one belongs
+import-doubt-repeated = a second, different value for the same entity and period
+import-doubt-other-unit = a share among amounts, or an amount among shares
+import-doubt-too-large = too large a number

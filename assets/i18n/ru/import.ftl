@@ -1,0 +1,85 @@
+# Загрузка таблиц
+
+import-change = Загрузка { $count ->
+    [one] { $count } показателя
+   *[other] { $count } показателей
+  }
+import-refused = Показатели не удалось добавить. Сообщение программы: { $words }
+import-too-much-for-session = С этими показателями в сессии станет больше наблюдений, чем вмещает один файл. Загрузите только часть из них.
+
+## Why a table is not read
+
+import-empty = Файл пуст.
+import-too-large = Файл больше { $limit } МБ. Оставьте только нужные строки и столбцы и загрузите их.
+import-too-large-unpacked = Часть этой книги после распаковки занимает больше { $limit } МБ, поэтому книга не открыта. Сохраните нужный лист в формате CSV и загрузите его.
+import-too-many-cells = На листе «{ $sheet }» больше { $limit } ячеек или так указано в файле. Скопируйте саму таблицу в новую книгу и загрузите её.
+import-too-many-columns = В строке { $row } больше { $limit } столбцов. Проверьте, тот ли это файл и чем в нём разделены значения.
+import-long-cell = В одной из ячеек строки { $row } больше { $limit } байт текста. Проверьте, тот ли это файл и закрыты ли в нём кавычки.
+import-too-many-observations = В таблице больше { $limit } наблюдений. Оставьте только нужные показатели, регионы или годы.
+import-not-a-table = Это не текст и не книга с таблицами. Читаются файлы CSV, TSV, TXT, XLSX, XLS и ODS.
+import-text-not-workbook = По имени это книга с таблицами, но внутри обычный текст. Если это таблица, замените окончание имени на .csv.
+import-web-page = Это веб-страница, каким бы ни было имя файла. Откройте её в табличном редакторе и сохраните в формате XLSX или CSV.
+import-other-document = Это документ другого вида. Читаются файлы CSV, TSV, TXT, XLSX, XLS и ODS; сохраните документ в одном из этих форматов.
+import-password = Книга защищена паролем. Откройте её с паролем, сохраните копию без пароля и загрузите копию.
+import-damaged = Книга повреждена или получена не полностью. Возьмите её из источника ещё раз или откройте в табличном редакторе и сохраните заново.
+import-no-encoding = Кодировки «{ $name }» нет. Возможные названия: utf-8, utf-16, windows-1251, kz-1048 и подобные.
+import-no-sheet = Листа «{ $name }» нет. Листы: { $known }.
+import-no-column = Столбца «{ $name }» нет. Столбцы: { $known }.
+import-cancelled = Загрузка отменена. Ничего не изменено.
+import-no-measure = Показателей не найдено: ни в одном столбце нет измеряемых значений. Ничего не загружено.
+
+## What was understood
+
+import-layout = Вид таблицы: { $name }
+import-encoding = Кодировка: { $name }
+import-decimal = Десятичный знак: { $sign }
+import-decimal-none = Десятичный знак: в числах не встречается
+import-decimal-mixed = Десятичный знак: в разных столбцах разный
+import-indicator = { $entities ->
+    [one] { $entities } объект
+    [few] { $entities } объекта
+   *[many] { $entities } объектов
+  }, { $periods ->
+    [0] без даты
+    [one] { $periods } период
+    [few] { $periods } периода
+   *[many] { $periods } периодов
+  }, { $observations ->
+    [one] { $observations } наблюдение
+    [few] { $observations } наблюдения
+   *[many] { $observations } наблюдений
+  }
+import-missing = Нет значений: { $count }. Пусто: { $empty }, нет данных: { $nodata }, нет явления: { $nosuch }, конфиденциально: { $confidential }
+import-updated = Новый выпуск уже имеющегося показателя: { $added ->
+    [one] { $added } новое значение
+    [few] { $added } новых значения
+   *[many] { $added } новых значений
+  }, пересмотрено: { $revised }
+import-unchanged = Уже есть, значения те же
+import-personal = Не взяты столбцы с данными о людях: { $names }
+import-unused = Другие столбцы не взяты: { $names }
+import-doubtful = { $count ->
+    [one] { $count } сомнительная ячейка, не взята
+    [few] { $count } сомнительные ячейки, не взяты
+   *[many] { $count } сомнительных ячеек, не взяты
+  }
+import-dry-run = Это была проба. Ничего не записано.
+
+## What is to be known of an indicator
+
+import-note-open-sign = По таблице нельзя определить десятичный знак; прочитано как «{ $sign }». Проверьте какое-нибудь значение.
+import-note-over-hundred = Сумма долей { $sum } %: возможно, ответов было несколько. Это не части целого.
+import-note-overlap = Сумма частей { $parts }, целое { $whole }. Категории, по-видимому, пересекаются, поэтому они не складываются.
+import-note-answered = n = { $count }
+import-note-unanswered = Не ответили: { $count }
+import-note-several = Можно было дать несколько ответов, поэтому их сумма больше n.
+
+## What is the matter with a cell
+
+import-doubt-slip = цифры и знаки, из которых не складывается число
+import-doubt-other-sign = другой десятичный знак, чем в столбце
+import-doubt-words = слова там, где должно быть число
+import-doubt-no-period = не период там, где должен быть период
+import-doubt-repeated = второе, другое значение для того же объекта и периода
+import-doubt-other-unit = доля среди величин или величина среди долей
+import-doubt-too-large = слишком большое число

@@ -1,0 +1,162 @@
+//! A newer release of a table: what it adds to an indicator and what it changes.
+
+use std::{collections::HashMap, sync::Arc};
+
+use crate::session::{Indicator, IndicatorData, Observation, Passage, Period, Value};
+
+/// How a newer release differs from what is there.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Revision {
+    /// Periods it has values for that were not there.
+    pub new_periods: Vec<Period>,
+    /// Entities it has that were not there.
+    pub new_entities: Vec<String>,
+    /// Values that were not there.
+    pub added: usize,
+    /// Values that are others now.
+    pub revised: Vec<Revised>,
+    /// Values that were there and are not in the newer release; they stay.
+    pub kept: usize,
+}
+
+/// A value that was revised.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Revised {
+    /// Whose.
+    pub entity: String,
+    /// When.
+    pub period: Period,
+    /// As it was.
+    pub before: Value,
+    /// As it is now.
+    pub after: Value,
+}
+
+impl Revision {
+    /// Whether nothing is different.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.added == 0 && self.revised.is_empty()
+    }
+}
+
+/// Whether the fresh indicator is a release of the one that is there: same name and unit,
+/// and both numbers or both words.
+#[must_use]
+pub fn is_release(existing: &Indicator, fresh: &Indicator) -> bool {
+    let words = |i: &Indicator| matches!(i.data, IndicatorData::TextTable(_));
+    existing.name == fresh.name
+        && existing.unit == fresh.unit
+        && existing.formula.is_none()
+        && words(existing) == words(fresh)
+}
+
+/// The indicator with the newer release taken in, and what that changes.
+///
+/// It keeps its identity, its good direction, its notes and what the newer release does not
+/// speak of. Its source becomes the newer one where that is given.
+#[must_use]
+pub fn revise(existing: &Indicator, fresh: Indicator) -> (Indicator, Revision) {
+    let mut revision = Revision::default();
+    let mut revised = existing.clone();
+    revised.multiple_response |= fresh.multiple_response;
+    revised.overlapping |= fresh.overlapping;
+    if fresh.source != crate::session::Source::default() {
+        revised.source = fresh.source;
+    }
+    if revised.notes.is_empty() {
+        revised.notes = fresh.notes;
+    }
+    revised.data = match (&existing.data, fresh.data) {
+        (IndicatorData::TextTable(old), IndicatorData::TextTable(new)) => {
+            IndicatorData::TextTable(Arc::new(words(old, &new, &mut revision)))
+        }
+        (old, new) => {
+            let all = Arc::new(numbers(old.observations(), new.observations(), &mut revision));
+            same_kind(old, new, all)
+        }
+    };
+    (revised, revision)
+}
+
+/// The kind that was there, unless a second period has made a series of it.
+fn same_kind(old: &IndicatorData, new: IndicatorData, all: Arc<Vec<Observation>>) -> IndicatorData {
+    let periods = || all.iter().map(|o| o.1);
+    let dated = periods().any(|period| Some(period) != periods().next());
+    match (old, new) {
+        (IndicatorData::Likert(_), _) => IndicatorData::Likert(all),
+        (IndicatorData::Benchmark(_), _) => IndicatorData::Benchmark(all),
+        (IndicatorData::CrossSection(_), _) if !dated => IndicatorData::CrossSection(all),
+        (IndicatorData::TextTable(_), new) => new,
+        _ => IndicatorData::Series(all),
+    }
+}
+
+fn numbers(old: &[Observation], new: &[Observation], revision: &mut Revision) -> Vec<Observation> {
+    let mut all = old.to_vec();
+    let mut places: HashMap<(&str, Period), usize> =
+        old.iter().enumerate().map(|(at, o)| ((o.0.as_str(), o.1), at)).collect();
+    let entities: std::collections::HashSet<&str> = old.iter().map(|o| o.0.as_str()).collect();
+    let periods: std::collections::HashSet<Period> = old.iter().map(|o| o.1).collect();
+    for fresh in new {
+        let Some(at) = places.remove(&(fresh.0.as_str(), fresh.1)) else {
+            revision.added += 1;
+            if !entities.contains(fresh.0.as_str()) && !revision.new_entities.contains(&fresh.0) {
+                revision.new_entities.push(fresh.0.clone());
+            }
+            if !periods.contains(&fresh.1) && !revision.new_periods.contains(&fresh.1) {
+                revision.new_periods.push(fresh.1);
+            }
+            all.push(fresh.clone());
+            continue;
+        };
+        let Some(known) = all.get_mut(at) else { continue };
+        if known.2 != fresh.2 {
+            revision.revised.push(Revised {
+                entity: fresh.0.clone(),
+                period: fresh.1,
+                before: known.2,
+                after: fresh.2,
+            });
+            known.2 = fresh.2;
+            known.3.clone_from(&fresh.3);
+        }
+    }
+    revision.kept = places.len();
+    revision.new_periods.sort_unstable();
+    in_order(&mut all, old);
+    all
+}
+
+/// New periods of an entity stand behind its older ones.
+fn in_order(all: &mut [Observation], old: &[Observation]) {
+    let mut first: HashMap<String, usize> = HashMap::new();
+    for observation in old.iter().chain(all.iter()) {
+        let next = first.len();
+        first.entry(observation.0.clone()).or_insert(next);
+    }
+    let by_entity = old.windows(2).all(|pair| first.get(&pair[0].0) <= first.get(&pair[1].0));
+    if by_entity {
+        all.sort_by_key(|o| (first.get(&o.0).copied(), o.1));
+    } else {
+        all.sort_by_key(|o| (o.1, first.get(&o.0).copied()));
+    }
+}
+
+fn words(old: &[Passage], new: &[Passage], revision: &mut Revision) -> Vec<Passage> {
+    let mut all = old.to_vec();
+    for fresh in new {
+        match all.iter_mut().find(|known| known.0 == fresh.0 && known.1 == fresh.1) {
+            None => {
+                revision.added += 1;
+                all.push(fresh.clone());
+            }
+            Some(known) if known.2 != fresh.2 => {
+                revision.added += 1;
+                known.2.clone_from(&fresh.2);
+            }
+            Some(_) => {}
+        }
+    }
+    all
+}

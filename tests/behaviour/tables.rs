@@ -1,10 +1,7 @@
 //! Tables from outside become indicators, as they really look.
 
-//mod hostile;
 mod importing;
-//mod layouts;
 mod numbers;
-//mod surveys;
 
 use std::{fs, path::PathBuf};
 

@@ -27,13 +27,8 @@ pub(super) fn read(
         |name: &str| archive.file_names().flatten().any(|known| known.eq_ignore_ascii_case(name));
     let office = has("[Content_Types].xml");
     let (book, open) = (has("xl/workbook.xml"), has("content.xml"));
-    if !open && !(office && book) {
-        let other = office || has("mimetype");
-        return Err(if other || archive.len() > 0 {
-            TableError::OtherDocument
-        } else {
-            TableError::Damaged
-        });
+    if !open && (!office || !book) {
+        return Err(TableError::OtherDocument);
     }
     measure(&mut archive, limits, progress)?;
     if open {
@@ -59,13 +54,10 @@ fn measure(
         let name = part.name().map_err(|_| TableError::Damaged)?;
         let limit = allowed(&name, limits);
         drop(name);
-        if limit > 0 && part.size() > limit {
+        if part.size() > limit {
             return Err(too_large(limit));
         }
         drop(part);
-        if limit == 0 {
-            continue;
-        }
         let mut part = archive.by_index(index).map_err(|_| TableError::Damaged)?;
         let mut buffer = vec![0; CHUNK];
         let mut size: u64 = 0;
@@ -79,7 +71,7 @@ fn measure(
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(_) => return Err(TableError::Damaged),
             }
-            if size > limit || total + size > limits.sheet_bytes * 2 {
+            if size > limit || total + size > limits.sheet_bytes * 4 {
                 return Err(too_large(limit.min(limits.sheet_bytes)));
             }
         }
@@ -92,26 +84,19 @@ fn too_large(bytes: u64) -> TableError {
     TableError::TooLargeUnpacked { megabytes: bytes >> 20 }
 }
 
-/// How large a part may be unpacked; 0 where it is never read.
+/// How large a part may be unpacked.
 fn allowed(name: &str, limits: &Limits) -> u64 {
     let name = name.to_lowercase().replace('\\', "/");
-    if name.contains("worksheets/") && name.ends_with(".xml") || name == "content.xml" {
+    let (folder, file) = name.rsplit_once('/').unwrap_or(("", &name));
+    let kind = file.rsplit_once('.').map_or("", |(_, kind)| kind);
+    if name == "content.xml" || (folder.ends_with("worksheets") && kind == "xml") {
         limits.sheet_bytes
-    } else if name.ends_with("sharedstrings.xml") {
+    } else if file == "sharedstrings.xml" {
         limits.shared_bytes
-    } else if name.ends_with(".xml") || name.ends_with(".rels") || name == "mimetype" {
-        // Drawings, comments and pivot tables are not read.
-        let unread = [
-            "drawings/",
-            "media/",
-            "charts/",
-            "pivot",
-            "comments",
-            "printersettings",
-            "customxml/",
-        ];
-        if unread.iter().any(|part| name.contains(part)) { 0 } else { limits.part_bytes }
+    } else if matches!(kind, "xml" | "rels") || name == "mimetype" {
+        limits.part_bytes
     } else {
-        0
+        // Pictures and the like are not read, unless a workbook says that they are sheets.
+        limits.sheet_bytes
     }
 }

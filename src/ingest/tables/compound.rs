@@ -125,14 +125,14 @@ impl<'a> Compound<'a> {
         self.entries.iter().any(|entry| entry.name.eq_ignore_ascii_case(name))
     }
 
-    /// The stream of that name; the inner `None` where it is damaged.
-    pub(super) fn stream(&self, name: &str) -> Option<Option<Vec<u8>>> {
+    /// The stream of that name; `None` where there is none, or a damaged one.
+    pub(super) fn stream(&self, name: &str) -> Option<Vec<u8>> {
         let entry = self.entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name))?;
-        Some(if entry.length < 4096 {
+        if entry.length < 4096 {
             self.small_chain(entry.start, entry.length)
         } else {
             self.chain(entry.start, entry.length)
-        })
+        }
     }
 }
 

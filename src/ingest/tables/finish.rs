@@ -10,10 +10,10 @@ use crate::{
 };
 
 use super::{
-    Doubt, Doubtful, Draft, Layout, Reading, Shape, Sheet,
+    Decimal, Doubt, Doubtful, Draft, Layout, Reading, Shape, Sheet, Told,
+    gather::{Filling, grain},
     scales::{are_one_scale, rank},
-    understand::{Filling, grain, open_sign},
-    words::is_total,
+    units::is_total,
 };
 
 /// Shares of one question may add up to a little more than 100 by rounding.
@@ -181,4 +181,9 @@ fn told_apart(drafts: &mut [Draft]) {
             draft.name = name;
         }
     }
+}
+
+/// The sign that a draft was read with, where it had to be chosen without a sign of it.
+fn open_sign(draft: &Draft) -> Option<Decimal> {
+    draft.decimal.filter(|(_, told)| *told == Told::Open).map(|(sign, _)| sign)
 }

@@ -8,7 +8,7 @@ use super::{
     At, Cell, Decimal, Sheet,
     number::{self, Written},
     period::{Part, part, period},
-    words::bare,
+    units::bare,
 };
 
 /// The parts of a sheet from top to bottom.
@@ -111,7 +111,9 @@ fn found(sheet: &Sheet) -> (Range<usize>, usize) {
     let depth = sheet.height().min(DEPTH);
     let first = (0..depth).find(|row| {
         let look = look(sheet, *row);
-        look.values > 0 && look.filled > 1.min(sheet.width() - 1) && !counts_columns(sheet, *row)
+        look.values > 0
+            && look.filled > 1.min(sheet.width().saturating_sub(1))
+            && !counts_columns(sheet, *row)
     });
     let Some(first) = first else { return of_words(sheet, depth) };
     let filled = |row: usize| look(sheet, row).filled;
@@ -149,7 +151,8 @@ fn raised(sheet: &Sheet, bottom: usize) -> usize {
 /// Without any number: the first row of several cells, or two where the first has gaps.
 fn of_words(sheet: &Sheet, depth: usize) -> (Range<usize>, usize) {
     let filled = |row: usize| look(sheet, row).filled;
-    let Some(first) = (0..depth).find(|row| filled(*row) > 1.min(sheet.width() - 1)) else {
+    let Some(first) = (0..depth).find(|row| filled(*row) > 1.min(sheet.width().saturating_sub(1)))
+    else {
         return (0..0, sheet.height());
     };
     let second = first + 1;

@@ -16,7 +16,7 @@ pub enum Format {
     Xlsx,
     /// Excel before 2007.
     Xls,
-    /// OpenDocument.
+    /// `OpenDocument`.
     Ods,
 }
 

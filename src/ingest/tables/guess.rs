@@ -11,7 +11,8 @@ use super::{
     named,
     profile::Profile,
     survey,
-    words::{self, Heading, bare, heading, name_and_unit},
+    units::{self, bare, name_and_unit},
+    words::{Heading, heading},
 };
 
 /// How the workbook is best read: the sheet the person chose, or the first that measures
@@ -180,7 +181,7 @@ impl Table<'_> {
             .filter(|c| roles[*c] == Role::Skip && self.profiles[*c].is_words())
             .collect();
         let wide = roles.iter().any(|role| matches!(role, Role::At(_)));
-        let candidates = self.word_columns(&mut roles, &texts, wide);
+        let candidates = self.word_columns(&mut roles, &texts);
         self.name_or_entity(&mut roles, wide);
         if roles.contains(&Role::Entity) || roles.contains(&Role::Name) {
             self.categories(&mut roles, &candidates);
@@ -246,7 +247,7 @@ impl Table<'_> {
     }
 
     /// Gives the columns of words the roles their headings name; the rest is returned.
-    fn word_columns(&self, roles: &mut [Role], texts: &[usize], wide: bool) -> Vec<usize> {
+    fn word_columns(&self, roles: &mut [Role], texts: &[usize]) -> Vec<usize> {
         let mut rest = Vec::new();
         let mut has = HashSet::new();
         for &column in texts {
@@ -266,12 +267,7 @@ impl Table<'_> {
                 rest.push(column);
             }
         }
-        let name_alone = roles.contains(&Role::Name) && !wide;
-        if !has.contains(&Role::Entity)
-            && !(name_alone && rest.is_empty())
-            && !(wide && roles.contains(&Role::Name) && rest.is_empty())
-            && !rest.is_empty()
-        {
+        if !has.contains(&Role::Entity) && !rest.is_empty() {
             roles[rest.remove(0)] = Role::Entity;
         }
         rest
@@ -340,7 +336,9 @@ impl Table<'_> {
         sound.then(|| {
             let mut roles = vec![Role::Skip; self.over.len()];
             roles[*first] = Role::Entity;
-            rest.iter().for_each(|c| roles[*c] = Role::Aspect);
+            for column in rest {
+                roles[*column] = Role::Aspect;
+            }
             roles
         })
     }
@@ -351,7 +349,7 @@ impl Table<'_> {
             text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
         };
         let sheet = letters(&self.sheet.name);
-        let lines = || self.frame.above.iter().filter(|line| words::unit_line(line).is_none());
+        let lines = || self.frame.above.iter().filter(|line| units::unit_line(line).is_none());
         let title = lines().find(|line| letters(line) == sheet).or_else(|| lines().next());
         let plain_sheet = ["sheet", "лист", "парақ", "tdsheet", "data"]
             .iter()
@@ -367,7 +365,7 @@ impl Table<'_> {
     fn unit(&self) -> String {
         let rows: Range<usize> = 0..self.frame.header.start.min(50);
         let found =
-            rows.flat_map(|row| self.sheet.row(row)).find_map(|cell| words::unit_line(cell.text));
+            rows.flat_map(|row| self.sheet.row(row)).find_map(|cell| units::unit_line(cell.text));
         found.unwrap_or_default().to_owned()
     }
 

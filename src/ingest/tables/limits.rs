@@ -29,8 +29,8 @@ impl Default for Limits {
     fn default() -> Self {
         const MB: u64 = 1 << 20;
         Self {
-            bytes: 64 * MB,
-            sheet_bytes: 512 * MB,
+            bytes: 50 * MB,
+            sheet_bytes: 96 * MB,
             shared_bytes: 32 * MB,
             part_bytes: 4 * MB,
             cells: 8_000_000,

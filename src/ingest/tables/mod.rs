@@ -1,5 +1,5 @@
 //! Tables from outside to indicators: text with any delimiter and encoding, workbooks of
-//! Excel and OpenDocument, and what was copied from them.
+//! Excel and `OpenDocument`, and what was copied from them.
 //!
 //! In three steps, each of which the person can see and turn over: [`Source::read`] gives
 //! the cells as they stand, [`guess`] a [`Reading`] in which every choice is written
@@ -11,10 +11,12 @@ mod archive;
 mod compound;
 mod delimited;
 mod draft;
+mod dressed;
 mod encoding;
 mod error;
 mod finish;
 mod frame;
+mod gather;
 mod grid;
 mod guess;
 mod limits;
@@ -29,6 +31,7 @@ mod scales;
 mod source;
 mod survey;
 mod understand;
+mod units;
 mod words;
 mod xls;
 mod xlsx;

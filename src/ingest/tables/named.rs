@@ -13,16 +13,16 @@ pub(super) fn recognise(over: &[Over], profiles: &[Profile<'_>]) -> Option<(Layo
     if has("country name") && has("series name") && years > 0 {
         return Some((Layout::DataBank, wide(over, &names)));
     }
-    let codes: Vec<String> = over.iter().map(|over| code(&over.heading)).collect();
-    let coded = |name: &str| codes.iter().any(|known| known == name);
+    let keys: Vec<String> = over.iter().map(|over| code(&over.heading)).collect();
+    let coded = |name: &str| keys.iter().any(|known| known == name);
     if coded("OBS_VALUE") && coded("TIME_PERIOD") {
         let labelled = coded("STRUCTURE") || coded("STRUCTURE_ID");
         let layout = if labelled { Layout::SdmxLabelled } else { Layout::Sdmx };
-        return Some((layout, coded_roles(over, &codes, profiles)));
+        return Some((layout, coded_roles(over, &keys, profiles)));
     }
     let place = coded("COU") || coded("LOCATION") || has("country");
     if place && has("value") && (has("flag codes") || coded("COU") || coded("LOCATION")) {
-        return Some((Layout::OecdOld, coded_roles(over, &codes, profiles)));
+        return Some((Layout::OecdOld, coded_roles(over, &keys, profiles)));
     }
     None
 }

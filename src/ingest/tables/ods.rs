@@ -1,4 +1,4 @@
-//! OpenDocument spreadsheets, read as a stream: a cell may say that it stands a million
+//! `OpenDocument` spreadsheets, read as a stream: a cell may say that it stands a million
 //! times, and what is empty costs nothing here.
 
 use std::io::{BufReader, Read};
@@ -35,9 +35,9 @@ pub(super) fn read(
         }
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(|_| TableError::Damaged)? {
-            Event::Start(element) => book.start(&element)?,
+            Event::Start(element) => book.start(&element),
             Event::Empty(element) => {
-                book.start(&element)?;
+                book.start(&element);
                 book.end(element.local_name().as_ref())?;
             }
             Event::Text(text) => book.text(text.as_ref()),
@@ -88,7 +88,7 @@ impl<'a> Book<'a> {
         }
     }
 
-    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), TableError> {
+    fn start(&mut self, element: &BytesStart<'_>) {
         match element.local_name().as_ref() {
             "table" => {
                 let name = attribute(element, "name").unwrap_or_default();
@@ -135,7 +135,6 @@ impl<'a> Book<'a> {
             "annotation" => self.in_remark += 1,
             _ => {}
         }
-        Ok(())
     }
 
     /// The text of a number is how it is shown; the number itself is what counts.

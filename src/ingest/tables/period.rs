@@ -44,7 +44,7 @@ pub fn period(text: &str) -> Option<Period> {
         Some((before, code)) if code.starts_with("YR") => before.trim_end(),
         _ => text,
     };
-    let text = super::number::footnote(text).map_or(text, |(bare, _)| bare);
+    let text = super::dressed::footnote(text).map_or(text, |(bare, _)| bare);
     dashed(text).or_else(|| worded(text))
 }
 

@@ -85,9 +85,8 @@ impl<'a> Profile<'a> {
     fn text(&mut self, text: &str) {
         match number::read(text, Decimal::Point) {
             Written::Number(figure) => self.number(figure.value, text),
-            Written::Pair(..) | Written::OtherSign => self.numbers += 1,
             Written::Slip if period(text).is_some() => self.periods += 1,
-            Written::Slip => self.numbers += 1,
+            Written::Pair(..) | Written::OtherSign | Written::Slip => self.numbers += 1,
             Written::Missing(_) => self.marks += 1,
             Written::Words => {
                 self.words += 1;

@@ -11,7 +11,7 @@ use super::{At, Decimal};
 pub enum Layout {
     /// A file of the World Bank's indicators interface.
     WorldBankApi,
-    /// A file of the World Bank's DataBank.
+    /// A file of the World Bank's `DataBank`.
     DataBank,
     /// The workbook of the Worldwide Governance Indicators.
     Governance,

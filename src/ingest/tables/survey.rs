@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use crate::{
     edit::Label,
     msg,
-    session::{Observation, Period},
+    session::{Finite, Missing, Observation, Period, Value},
 };
 
 use super::{
@@ -17,8 +17,8 @@ use super::{
     guess::Table,
     profile::Profile,
     scales::{are_one_scale, is_no_opinion, marks, rank},
-    understand::number,
-    words::{Heading, bare, heading},
+    units::bare,
+    words::{Heading, heading},
 };
 
 /// A survey has at least so many answers.
@@ -154,17 +154,15 @@ fn question(sheet: &Sheet, reading: &Reading, column: usize) -> Option<Draft> {
     }
     let scale = marks(&order).filter(|_| !multiple);
     let ranked = !multiple && are_one_scale(order.iter().copied());
-    let answers: Vec<String> = match scale {
-        Some(highest) => (1..=highest).map(|mark| mark.to_string()).collect(),
-        None => {
-            if ranked {
-                order.sort_by_key(|answer| rank(answer).map(|rank| rank.place));
-            } else {
-                order.sort_by_key(|answer| std::cmp::Reverse(counts.get(answer).copied()));
-            }
-            order.iter().map(|answer| (*answer).to_owned()).collect()
-        }
-    };
+    if ranked {
+        order.sort_by_key(|answer| rank(answer).map(|rank| rank.place));
+    } else {
+        order.sort_by_key(|answer| std::cmp::Reverse(counts.get(answer).copied()));
+    }
+    let answers: Vec<String> = scale.map_or_else(
+        || order.iter().map(|answer| (*answer).to_owned()).collect(),
+        |highest| (1..=highest).map(|mark| mark.to_string()).collect(),
+    );
     let heading = reading.columns.get(column).map_or("", |column| column.heading.as_str());
     let shape = if scale.is_some() || ranked { Shape::Likert } else { Shape::CrossSection };
     let mut draft = Draft::new(bare(heading), "", shape);
@@ -185,4 +183,9 @@ fn question(sheet: &Sheet, reading: &Reading, column: usize) -> Option<Draft> {
         draft.notes.push(Label::plain(msg!("import-note-several")));
     }
     Some(draft)
+}
+
+/// A number as a value.
+fn number(value: f64) -> Value {
+    Finite::try_from(value).map_or(Value::Missing(Missing::NoData), Value::Number)
 }

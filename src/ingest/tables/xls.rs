@@ -24,10 +24,10 @@ pub(super) fn read(
     if compound.has("EncryptedPackage") {
         return Err(TableError::Password);
     }
-    let stream = match compound.stream("Workbook").or_else(|| compound.stream("Book")) {
-        Some(stream) => stream.ok_or(TableError::Damaged)?,
-        None => return Err(TableError::OtherDocument),
+    let Some(name) = ["Workbook", "Book"].into_iter().find(|name| compound.has(name)) else {
+        return Err(TableError::OtherDocument);
     };
+    let stream = compound.stream(name).ok_or(TableError::Damaged)?;
     claims(&stream, limits)?;
     drop(stream);
     if progress.cancelled() {

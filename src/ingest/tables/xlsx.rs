@@ -59,7 +59,7 @@ fn declared(bytes: &[u8], limits: &Limits) -> Result<(), TableError> {
     Ok(())
 }
 
-fn fault(error: XlsxError) -> TableError {
+fn fault(error: &XlsxError) -> TableError {
     match error {
         XlsxError::Password => TableError::Password,
         _ => TableError::Damaged,
@@ -71,7 +71,7 @@ fn sheets(
     limits: &Limits,
     progress: &dyn Progress,
 ) -> Result<Vec<Sheet>, TableError> {
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(fault)?;
+    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| fault(&error))?;
     let known: Vec<(String, bool)> = book
         .sheets_metadata()
         .iter()
@@ -102,7 +102,7 @@ fn one(
         Ok(reader) => reader,
         // A sheet of a chart alone has no cells.
         Err(XlsxError::NotAWorksheet(_)) => return Ok(filling.done()),
-        Err(error) => return Err(fault(error)),
+        Err(error) => return Err(fault(&error)),
     };
     let span = reader.dimensions();
     let rows = u64::from(span.end.0.saturating_sub(span.start.0)) + 1;
@@ -115,7 +115,9 @@ fn one(
     }
     let percent: Vec<bool> = reader.styles().iter().map(is_percent).collect();
     let mut count = 0_usize;
-    while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(fault)? {
+    while let Some((cell, style)) =
+        reader.next_cell_with_style_id().map_err(|error| fault(&error))?
+    {
         count += 1;
         if count.is_multiple_of(CELLS_A_LOOK) && progress.cancelled() {
             return Err(TableError::Cancelled);
@@ -155,13 +157,14 @@ pub(super) fn place(
         Data::Float(number) => filling.place(at, &number.to_string(), Some(*number)),
         #[expect(clippy::cast_precision_loss, reason = "workbooks hold their numbers so")]
         Data::Int(number) => filling.place(at, &number.to_string(), Some(*number as f64)),
-        Data::String(text) => filling.place(at, text, None),
         Data::Bool(yes) => filling.place(at, if *yes { "TRUE" } else { "FALSE" }, None),
         Data::DateTime(date) => {
             let (year, month, day, ..) = date.to_ymd_hms_milli();
             filling.place(at, &format!("{year:04}-{month:02}-{day:02}"), None)
         }
-        Data::DateTimeIso(text) | Data::DurationIso(text) => filling.place(at, text, None),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => {
+            filling.place(at, text, None)
+        }
         Data::Error(error) => filling.place(at, &error.to_string(), None),
     }
 }

@@ -82,6 +82,7 @@ pub(super) fn read(
         None => text,
     };
     let mut filling = Filling::new(name, limits, 0);
+    filling.reserve(text.len());
     let mut reader = reader(text.as_bytes(), sign);
     let mut record = ByteRecord::new();
     let mut line = 1;

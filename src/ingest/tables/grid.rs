@@ -167,6 +167,11 @@ impl<'a> Filling<'a> {
         Self { sheet, limits, before }
     }
 
+    /// Makes room for that much text.
+    pub(super) fn reserve(&mut self, text: usize) {
+        self.sheet.text.reserve_exact(text);
+    }
+
     /// The row being filled.
     fn row(&self) -> usize {
         self.sheet.rows.len()

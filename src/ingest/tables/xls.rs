@@ -15,6 +15,9 @@ use super::{
     xlsx::place,
 };
 
+/// The reader of this format keeps every sheet at once, empty cells and all.
+const CELLS: usize = 2_000_000;
+
 pub(super) fn read(
     bytes: &[u8],
     limits: &Limits,
@@ -51,20 +54,26 @@ fn records(stream: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
 
 /// Looks at how far each sheet claims to reach, and whether it can be opened at all.
 fn claims(stream: &[u8], limits: &Limits) -> Result<(), TableError> {
-    let too_many = || TableError::TooManyCells { sheet: String::new(), limit: limits.cells as u64 };
+    let limit = limits.cells.min(CELLS);
+    let too_many = || TableError::TooManyCells { sheet: String::new(), limit: limit as u64 };
+    let (mut spans, mut areas) = (0, 0);
     let (mut first, mut last): (Option<(u64, u64)>, (u64, u64)) = (None, (0, 0));
     let mut cells: usize = 0;
     for (kind, body) in records(stream) {
         match kind {
             0x002F => return Err(TableError::Password),
             // The beginning of a sheet, and its end.
-            0x0809 | 0x000A => (first, last) = (None, (0, 0)),
+            0x0809 | 0x000A => {
+                areas += area(first, last);
+                (first, last) = (None, (0, 0));
+            }
             0x0200 => {
                 let (from, to) = (quad(body, 0).unwrap_or(0), quad(body, 4).unwrap_or(0));
                 let (left, right) = (pair(body, 8).unwrap_or(0), pair(body, 10).unwrap_or(0));
                 let rows = u64::from(to.saturating_sub(from)) + 1;
                 let columns = u64::from(right.saturating_sub(left)) + 1;
-                if rows.saturating_mul(columns) > limits.cells as u64 {
+                spans += rows.saturating_mul(columns);
+                if spans > limit as u64 {
                     return Err(too_many());
                 }
             }
@@ -78,9 +87,7 @@ fn claims(stream: &[u8], limits: &Limits) -> Result<(), TableError> {
                 let (top, left) = first.unwrap_or((row, column));
                 first = Some((top.min(row), left.min(column)));
                 last = (last.0.max(row), last.1.max(column + wide));
-                let from = first.unwrap_or_default();
-                let area = (last.0 - from.0 + 1).saturating_mul(last.1 - from.1 + 1);
-                if area > limits.cells as u64 || cells > limits.cells {
+                if areas + area(first, last) > limit as u64 || cells > limit {
                     return Err(too_many());
                 }
             }
@@ -88,6 +95,11 @@ fn claims(stream: &[u8], limits: &Limits) -> Result<(), TableError> {
         }
     }
     Ok(())
+}
+
+/// How many cells lie between the first and the last.
+fn area(first: Option<(u64, u64)>, last: (u64, u64)) -> u64 {
+    first.map_or(0, |from| (last.0 - from.0 + 1).saturating_mul(last.1 - from.1 + 1))
 }
 
 fn sheets(

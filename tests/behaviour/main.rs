@@ -6,6 +6,7 @@ mod capture;
 mod cli;
 mod derived;
 mod desk;
+mod edits;
 mod files;
 mod findings;
 mod fit;

@@ -2,15 +2,20 @@
 
 use std::{path::Path, sync::Arc};
 
+use eframe::egui::{Key, Modifiers};
 use fourfold::{
     session::{
-        Canvas, CanvasId, CanvasKind, Card, CardId, Direction, Language, Pest, Score, Session,
-        Stage, Swot, Which,
+        Canvas, CanvasId, CanvasKind, Card, CardId, CellKey, Direction, Language, Pest, Score,
+        Session, Stage, Swot, Which,
     },
     storage::{Opened, read},
 };
 
-use crate::{fit::assert_text_fits, rooms::Room, window::Window};
+use crate::{
+    fit::{assert_text_fits, text_faults},
+    rooms::Room,
+    window::Window,
+};
 
 /// The sample in that language.
 fn sample(language: Language) -> Session {
@@ -19,6 +24,10 @@ fn sample(language: Language) -> Session {
         Language::Russian => "digital-services-oecd.ron",
         Language::English => "west-kazakhstan.ron",
     };
+    workshop(name)
+}
+
+fn workshop(name: &str) -> Session {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops").join(name);
     match read(&path).unwrap() {
         Opened::Session(session) => *session,
@@ -68,6 +77,60 @@ fn a_crowded_pestel_can_be_read_in_every_language() {
         let session = crowded(language, CanvasKind::Pest(Pest::pestel()));
         let mut window = Window::new().lang(language).with_session(session);
         assert_text_fits(&mut window, &format!("PESTEL in {language:?}"));
+    }
+}
+
+/// The sample with PEST, SWOT and 2×2, its 2×2 crowded; the words of the sample of that
+/// language stand on its drivers.
+fn futures(language: Language) -> Session {
+    let path = "public-administration-2035.ron";
+    let mut session = workshop(path);
+    let thoughts: Vec<String> = sample(language).cards().map(|(_, c)| c.text.clone()).collect();
+    let canvas = session.canvases.iter_mut().find(|canvas| canvas.foresight().is_some()).unwrap();
+    let drivers = Arc::make_mut(canvas).cell_mut(CellKey::Drivers).unwrap();
+    for (card, thought) in drivers.cards.iter_mut().zip(thoughts.iter().cycle()) {
+        Arc::make_mut(card).text.clone_from(thought);
+    }
+    session
+}
+
+#[test]
+fn every_place_can_be_read_in_every_language() {
+    let places: [(&str, Key); 7] = [
+        ("overview", Key::Num1),
+        ("PEST", Key::Num2),
+        ("SWOT", Key::Num3),
+        ("drivers", Key::Num4),
+        ("axes", Key::Num5),
+        ("matrix", Key::Num6),
+        ("indicators", Key::Num7),
+    ];
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        let mut window = Window::new().lang(language).with_session(futures(language));
+        for (place, key) in places {
+            window.press(Modifiers::COMMAND | Modifiers::SHIFT, key);
+            faults.extend(text_faults(&mut window, &format!("{place} in {language:?}")));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_wall_can_be_read_in_every_language() {
+    for language in Language::ALL {
+        let session = crowded(language, CanvasKind::Swot(Swot::default()));
+        let mut window = Window::new().lang(language).with_session(session);
+        window.press(Modifiers::NONE, Key::F5);
+        assert_text_fits(&mut window, &format!("wall in {language:?}"));
+    }
+}
+
+#[test]
+fn the_start_screen_can_be_read_in_every_language() {
+    for language in Language::ALL {
+        let mut window = Window::new().lang(language);
+        assert_text_fits(&mut window, &format!("start in {language:?}"));
     }
 }
 

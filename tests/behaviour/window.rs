@@ -225,6 +225,20 @@ impl Window {
         self.rest();
     }
 
+    /// Points there and waits for what is told on hover.
+    pub fn point(&mut self, at: Pos2) {
+        self.rest();
+        self.pointer(Event::PointerMoved(at));
+        (0..30).for_each(|_| self.frame());
+        self.rest();
+    }
+
+    /// Takes the pointer off the window.
+    pub fn point_away(&mut self) {
+        self.pointer(Event::PointerGone);
+        self.rest();
+    }
+
     /// Turns the wheel over that point; the contents move by that much.
     pub fn scroll(&mut self, at: Pos2, delta: Vec2) {
         self.rest();

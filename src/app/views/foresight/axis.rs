@@ -67,7 +67,7 @@ fn text(
     let name = cx.t(name);
     ui.label(RichText::new(&name).font(Size::Aside.font()).color(cx.palette.muted));
     let id = Id::unique(("axis", pair.id.0, side, field));
-    let shown = TextField::new(id, field.of(axis), name).hint(hint);
+    let shown = TextField::new(id, field.of(axis), name).hint(hint).wraps();
     let label = Label::plain(msg!("change-axis"));
     let pair = pair.id;
     bound::text(ui, cx, view, out, shown, &label, |text| {
@@ -98,7 +98,7 @@ fn driver(
     let mut picked = None;
     let salt = ("axis driver", pair.id.0, side);
     let response = ComboBox::from_id_salt(salt)
-        .selected_text(shown)
+        .selected_text(&shown)
         .width(ui.available_width())
         .truncate()
         .height(320.0)
@@ -125,7 +125,7 @@ fn driver(
         })
         .response;
     let name = cx.tr(msg!("axes-driver"), &[("side", cx.t(side_name(side)).into())]);
-    response.accessible_name(name);
+    response.accessible_name(name).on_hover_text(shown);
     if let Some(driver) = picked.filter(|driver| *driver != held) {
         out.change(bind(canvas, pair, side, driver));
     }

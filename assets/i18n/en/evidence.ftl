@@ -4,6 +4,7 @@ term-stance-supports = Supports
 term-stance-contradicts = Contradicts
 term-stance-context = Context
 card-spoken-evidence = , evidence { $grade }
+evidence-none = Evidence
 evidence-title = Evidence · { $grade }
 evidence-title-disputed = Evidence · { $grade }, disputed
 evidence-add-indicator = Link indicator…

@@ -4,6 +4,7 @@ term-stance-supports = Растайды
 term-stance-contradicts = Қайшы келеді
 term-stance-context = Мәнмәтін
 card-spoken-evidence = , растайтын дерек: { $grade }
+evidence-none = Растайтын дерек
 evidence-title = Растайтын дерек · { $grade }
 evidence-title-disputed = Растайтын дерек · { $grade }, қарсы дерек бар
 evidence-add-indicator = Көрсеткішпен байланыстыру…

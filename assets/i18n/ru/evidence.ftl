@@ -4,6 +4,7 @@ term-stance-supports = Подтверждает
 term-stance-contradicts = Противоречит
 term-stance-context = Контекст
 card-spoken-evidence = , подтверждающие данные: { $grade }
+evidence-none = Подтверждающие данные
 evidence-title = Подтверждающие данные · { $grade }
 evidence-title-disputed = Подтверждающие данные · { $grade }, есть возражения
 evidence-add-indicator = Связать с показателем…

@@ -23,7 +23,9 @@ use crate::{
 pub fn section(ui: &mut Ui, cx: &Cx, out: &mut Outbox, home: EvidenceHome, evidence: &[Evidence]) {
     let backing = analysis::backing(cx.session, evidence, FRESH_YEARS);
     let grade = cx.t(backing.grade.word());
-    let title = if backing.disputed {
+    let title = if evidence.is_empty() {
+        cx.t(msg!("evidence-none"))
+    } else if backing.disputed {
         cx.tr(msg!("evidence-title-disputed"), &[("grade", grade.into())])
     } else {
         cx.tr(msg!("evidence-title"), &[("grade", grade.into())])

@@ -168,18 +168,15 @@ impl Scene<'_> {
             pos2(row.right() - galley.size().x, row.top() + 4.0),
             galley.size(),
         );
-        if avoid.iter().any(|way| way.intersects(at)) {
+        // The poles stand along the edges of the matrix too; half a name would help nobody.
+        if galley.elided || avoid.iter().any(|way| way.intersects(at)) {
             return row.right();
         }
-        let elided = galley.elided;
         ui.painter().galley(at.min, galley, self.hue.ink);
         let id = Id::unique(("poles", self.matrix.pair.id.0, self.corner));
         let response = ui.interact(at, id, Sense::CLICK);
         if response.clicked() {
             out.select_thing(self.thing);
-        }
-        if elided {
-            response.on_hover_text(poles);
         }
         at.left()
     }

@@ -3,10 +3,10 @@
 term-stance-supports = Supports
 term-stance-contradicts = Contradicts
 term-stance-context = Context
-card-spoken-evidence = , evidence { $grade }
+card-spoken-evidence = , { $grade }
 evidence-none = Evidence
-evidence-title = Evidence · { $grade }
-evidence-title-disputed = Evidence · { $grade }, disputed
+evidence-title = { $grade }
+evidence-title-disputed = { $grade }, disputed
 evidence-add-indicator = Link indicator…
 evidence-add-document = Add document…
 evidence-add-testimony = Add testimony…

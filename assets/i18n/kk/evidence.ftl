@@ -3,10 +3,10 @@
 term-stance-supports = Растайды
 term-stance-contradicts = Қайшы келеді
 term-stance-context = Мәнмәтін
-card-spoken-evidence = , растайтын дерек: { $grade }
+card-spoken-evidence = , { $grade }
 evidence-none = Растайтын дерек
-evidence-title = Растайтын дерек · { $grade }
-evidence-title-disputed = Растайтын дерек · { $grade }, қарсы дерек бар
+evidence-title = { $grade }
+evidence-title-disputed = { $grade }, қарсы дерек бар
 evidence-add-indicator = Көрсеткішпен байланыстыру…
 evidence-add-document = Құжат қосу…
 evidence-add-testimony = Айғақ қосу…

@@ -3,10 +3,10 @@
 term-stance-supports = Подтверждает
 term-stance-contradicts = Противоречит
 term-stance-context = Контекст
-card-spoken-evidence = , подтверждающие данные: { $grade }
+card-spoken-evidence = , { $grade }
 evidence-none = Подтверждающие данные
-evidence-title = Подтверждающие данные · { $grade }
-evidence-title-disputed = Подтверждающие данные · { $grade }, есть возражения
+evidence-title = { $grade }
+evidence-title-disputed = { $grade }, есть возражения
 evidence-add-indicator = Связать с показателем…
 evidence-add-document = Добавить документ…
 evidence-add-testimony = Добавить свидетельство…

@@ -141,7 +141,11 @@ fn value(cx: &Cx, indicator: &Indicator, value: Value, period: crate::session::P
     let number = value.number().map_or_else(String::new, |number| cx.texts.number(number));
     let about = if matches!(value, Value::About(_)) { "≈ " } else { "" };
     let period = cx.texts.period(period);
-    let parts = [format!("{about}{number}"), indicator.unit.clone(), period];
+    let (number, unit) = match value.number() {
+        Some(share) if indicator.unit == "%" => (cx.texts.percent(share), String::new()),
+        _ => (number, indicator.unit.clone()),
+    };
+    let parts = [format!("{about}{number}"), unit, period];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
 }

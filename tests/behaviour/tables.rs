@@ -41,10 +41,6 @@ impl Table {
         Self { workbook, reading, understood }
     }
 
-    pub fn layout(&self) -> &'static str {
-        self.reading.layout.name()
-    }
-
     pub fn names(&self) -> Vec<String> {
         let name = |draft: &Draft| match draft.unit.as_str() {
             "" => draft.name.clone(),

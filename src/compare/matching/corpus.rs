@@ -7,6 +7,9 @@ use crate::session::Language;
 
 use super::glossary::{Glossary, Group, Reading};
 
+/// A reading with the numbers of its trigrams and of its stems.
+type Numbered = (Reading, Vec<u32>, Vec<u32>);
+
 /// What is compared with what: a text, and whose it is.
 #[derive(Clone, Debug)]
 pub struct Statement<'a> {
@@ -96,7 +99,7 @@ impl Corpus {
     pub(super) fn new(statements: &[Statement], glossary: &Glossary) -> Self {
         let mut stems = Census::default();
         let mut trigrams = Census::default();
-        let mut readings: Vec<Vec<(Reading, Vec<u32>, Vec<u32>)>> = Vec::new();
+        let mut readings: Vec<Vec<Numbered>> = Vec::new();
         for statement in statements {
             let wordings = std::iter::once(statement.text)
                 .chain(statement.accepted.iter().map(String::as_str));

@@ -259,7 +259,6 @@ impl<'a> Gathering<'a> {
         self.put(label, said, at, when, (value, figure.percent), note, share)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "an observation has that many parts")]
     fn put(
         &mut self,
         label: &str,

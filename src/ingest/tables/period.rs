@@ -72,6 +72,8 @@ fn dashed(text: &str) -> Option<Period> {
     match *parts.as_slice() {
         [first, second] => match (year(first), year(second)) {
             (Some(from), Some(to)) => (from < to).then_some(Period::Interval(from, to)),
+            // "2019.5" is a number.
+            (Some(_), None) if date.contains('.') => None,
             (Some(from), None) => quarter_code(second)
                 .map(|quarter| Period::Quarter(from, quarter))
                 .or_else(|| month(second.trim_start_matches('M')).map(|m| Period::Month(from, m)))
@@ -146,7 +148,8 @@ fn said(text: &str) -> Option<Said> {
                 return None;
             }
         } else if let Some(month) = month_name(word) {
-            if said.part.replace(Part::Month(month)).is_some() {
+            // "жылғы", of the year, may stand before the month.
+            if said.part.replace(Part::Month(month)).is_some_and(|part| part != Part::Whole) {
                 return None;
             }
         } else if let Some(quarter) = word.strip_prefix('q').and_then(|q| within(q, 4)) {

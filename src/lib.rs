@@ -11,7 +11,8 @@
 //! | [`ingest`] | text and tables from outside made into cards and indicators |
 //! | [`analysis`] | what the methods say of it: pure functions, each with its working |
 //! | [`compare`] | sessions side by side: what they share, what is contested, and their merger |
-//! | [`figure`] | charts and boards as geometry, independent of screen and paper |
+//! | [`figure`] | charts and boards as one model and one drawing, for screen and paper |
+//! | [`report`] | tables that a spreadsheet opens |
 //! | [`text`] | messages, numbers and dates in three languages |
 //! | [`cli`] | check, show, compare and merge, and what the window is asked to start with |
 //! | `app` | the window: boards, commands, dialogs, themes |
@@ -26,6 +27,7 @@ pub mod compare;
 pub mod edit;
 pub mod figure;
 pub mod ingest;
+pub mod report;
 pub mod session;
 pub mod storage;
 pub mod text;

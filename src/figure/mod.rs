@@ -1,9 +1,23 @@
 //! Charts and boards as geometry: where things stand, independent of screen and paper.
 //!
-//! Pure functions of sizes, points and observations. Knows no language and no toolkit.
+//! [`build`] makes a chart of indicators, [`layout`] a scene of the chart, [`svg`] (and `png`)
+//! a picture of the scene. Geometry knows sizes and points alone; charts know the session, the
+//! measures and the language; nothing here knows a toolkit.
 
+pub mod axis;
+pub mod build;
+pub mod chart;
+pub mod font;
 pub mod labels;
+pub mod layout;
+pub mod offer;
+pub mod palette;
+#[cfg(feature = "paper")]
+pub mod png;
+pub mod scene;
 pub mod spark;
+pub mod svg;
+pub mod thin;
 
 /// A place, in points; y grows downwards.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

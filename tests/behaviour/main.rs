@@ -7,6 +7,7 @@ mod cli;
 mod derived;
 mod desk;
 mod edits;
+mod figures;
 mod files;
 mod findings;
 mod fit;

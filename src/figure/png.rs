@@ -1,0 +1,53 @@
+//! A scene as pixels, through its SVG.
+
+use std::sync::Arc;
+
+use resvg::{tiny_skia, usvg};
+
+use super::{
+    font::{FAMILY, Weight},
+    palette::Palette,
+    scene::Scene,
+    svg::svg,
+};
+
+/// Why a picture could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PictureError {
+    /// The drawing is not sound; no scene of ours leads here.
+    #[error("the drawing is not sound: {0}")]
+    Drawing(#[from] usvg::Error),
+    /// It is too large for the memory.
+    #[error("the picture would be too large")]
+    TooLarge,
+    /// It could not be packed.
+    #[error("the picture could not be packed")]
+    Packing,
+}
+
+/// The most pixels a picture may have on a side.
+const WIDEST: f32 = 16_000.0;
+
+/// Draws a scene, `scale` pixels a point. The same scene gives the same bytes.
+///
+/// # Errors
+/// Where the picture would be too large.
+pub fn png(scene: &Scene, palette: &Palette, scale: f32) -> Result<Vec<u8>, PictureError> {
+    let (width, height) = (scene.size.width * scale, scene.size.height * scale);
+    if !(width.max(height) <= WIDEST && width.min(height) >= 1.0) {
+        return Err(PictureError::TooLarge);
+    }
+    let mut fonts = usvg::fontdb::Database::new();
+    for weight in Weight::ALL {
+        fonts.load_font_data(weight.bytes().to_vec());
+    }
+    fonts.set_sans_serif_family(FAMILY);
+    let options = usvg::Options { fontdb: Arc::new(fonts), ..usvg::Options::default() };
+    let tree = usvg::Tree::from_str(&svg(scene, palette), &options)?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 16,000")]
+    let pixels = (width.ceil() as u32, height.ceil() as u32);
+    let mut picture = tiny_skia::Pixmap::new(pixels.0, pixels.1).ok_or(PictureError::TooLarge)?;
+    let scaled = tiny_skia::Transform::from_scale(scale, scale);
+    resvg::render(&tree, scaled, &mut picture.as_mut());
+    picture.encode_png().map_err(|_| PictureError::Packing)
+}

@@ -1,0 +1,99 @@
+//! Tables as an XLSX workbook, one sheet a table.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+
+use super::table::{Cell, Table};
+
+/// The most letters a sheet's name may have.
+const NAME: usize = 31;
+
+/// Writes tables as a workbook. Words stay words: nothing in it is a formula or a link. The
+/// same tables give the same bytes.
+///
+/// # Errors
+/// Where a table is larger than a sheet can be.
+pub fn workbook(tables: &[Table]) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let long_ago = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&long_ago));
+    let header = Format::new().set_bold().set_text_wrap();
+    let mut names: Vec<String> = Vec::new();
+    for table in tables {
+        let sheet = book.add_worksheet();
+        let name = sheet_name(&table.name, &names);
+        sheet.set_name(&name)?;
+        names.push(name.to_lowercase());
+        for (row, cells) in (0..).zip(&table.rows) {
+            for (column, cell) in (0..).zip(cells) {
+                match cell {
+                    Cell::Number(value) => sheet.write_number(row, column, *value)?,
+                    Cell::Words(words) if words.is_empty() => continue,
+                    Cell::Words(words) if row == 0 => {
+                        sheet.write_string_with_format(row, column, words, &header)?
+                    }
+                    Cell::Words(words) => sheet.write_string(row, column, words)?,
+                };
+            }
+        }
+        sheet.set_column_width(0, 36)?;
+        sheet.set_freeze_panes(1, 1)?;
+    }
+    book.save_to_buffer()
+}
+
+/// A name Excel takes: without its special letters, short, unlike the others.
+fn sheet_name(name: &str, taken: &[String]) -> String {
+    let forbidden = |c: char| matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') || c < ' ';
+    let plain: String = name.chars().map(|c| if forbidden(c) { ' ' } else { c }).collect();
+    let plain = plain.trim().trim_matches('\'');
+    for number in 1_usize.. {
+        let tail = if number == 1 { String::new() } else { format!(" {number}") };
+        let room = NAME - tail.chars().map(char::len_utf16).sum::<usize>();
+        let mut length = 0;
+        let short: String = plain
+            .chars()
+            .take_while(|c| {
+                length += c.len_utf16();
+                length <= room
+            })
+            .collect();
+        let short = short.trim_end().trim_end_matches('\'');
+        let short = if short.is_empty() { "1" } else { short };
+        let name = format!("{short}{tail}");
+        if !taken.contains(&name.to_lowercase()) {
+            return name;
+        }
+    }
+    String::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sheets_have_names_excel_takes() {
+        let mut taken = Vec::new();
+        for (name, expected) in [
+            ("Services: [2024]/x", "Services   2024  x"),
+            ("services: [2024]/X", "services   2024  X 2"),
+            ("", "1"),
+            ("Regional departments: workload coefficient", "Regional departments  workload"),
+            ("Regional departments: workload norm", "Regional departments  workloa 2"),
+        ] {
+            let found = sheet_name(name, &taken);
+            assert_eq!(found, expected);
+            assert!(found.encode_utf16().count() <= NAME);
+            taken.push(found.to_lowercase());
+        }
+    }
+
+    #[test]
+    fn the_same_tables_give_the_same_bytes_and_nothing_is_a_formula() {
+        let rows = vec![vec![Cell::Words("=1+1".into()), Cell::Number(2.5)]];
+        let table = Table { name: "t".into(), rows };
+        let bytes = workbook(std::slice::from_ref(&table)).unwrap();
+        assert!(bytes.starts_with(b"PK"));
+        assert_eq!(bytes, workbook(&[table]).unwrap());
+    }
+}

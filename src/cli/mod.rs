@@ -4,8 +4,10 @@
 //! never draws. What it says is in the reader's language; the help of the options is English.
 
 mod check;
+mod compare;
 mod import;
 mod json;
+mod merge;
 mod names;
 mod outline;
 mod print;
@@ -57,6 +59,10 @@ pub enum Command {
     Show(ShowArgs),
     /// Take a table's indicators into a workshop: 0 imported, 1 nothing measured, 2 unreadable
     Import(ImportArgs),
+    /// Lay workshops side by side: what they share, what is contested; 0 equal, 1 they differ, 2 error
+    Compare(compare::CompareArgs),
+    /// Make one workshop of several; duplicates become one card that keeps its originals
+    Merge(merge::MergeArgs),
 }
 
 /// What to check and what to refuse.
@@ -135,6 +141,8 @@ impl Command {
             Self::Check(args) => check::run(&args, texts),
             Self::Show(args) => show(&args, texts),
             Self::Import(args) => import::run(&args, texts),
+            Self::Compare(args) => compare::run(&args, texts),
+            Self::Merge(args) => merge::run(&args, texts),
         };
         match outcome {
             Ok(code) => ExitCode::from(code),

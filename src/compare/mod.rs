@@ -10,6 +10,9 @@ mod indicators;
 mod marks;
 pub mod matching;
 pub mod measures;
+mod merge;
+mod model_answer;
+mod over_time;
 mod rows;
 mod sides;
 
@@ -17,5 +20,8 @@ pub use decisions::{CardPair, Compared, Decisions, DecisionsError, Fingerprint};
 pub use foresight::{AxisMap, Future, Matrix, axis_map, axis_name, matrices};
 pub use indicators::{Moved, indicators, newest};
 pub use marks::{Contest, Marks};
+pub use merge::{Merge, Take, spread};
+pub use model_answer::{Answer, ClassAnswer, answers, class_answer};
+pub use over_time::{Holds, Leaning, OverTime, over_time};
 pub use rows::{Comparison, Placed, Row, compare, spots};
 pub use sides::{Side, Spot};

@@ -90,6 +90,16 @@ pub fn compare<'a>(
         .enumerate()
         .flat_map(|(side, of)| of.cards().map(move |(key, card)| Placed { side, key, card }))
         .collect();
+    compare_cards(sides, cards, decisions, glossary)
+}
+
+/// Lays these cards of the columns side by side; they come column by column.
+pub(super) fn compare_cards<'a>(
+    sides: Vec<Side<'a>>,
+    cards: Vec<Placed<'a>>,
+    decisions: &Decisions,
+    glossary: &Glossary,
+) -> Comparison<'a> {
     let statements: Vec<Statement> = cards.iter().map(|card| statement(card, &sides)).collect();
     let links = links(&statements, &decisions.verdicts(), glossary);
     let apart: HashSet<(CardId, CardId)> =

@@ -1,5 +1,7 @@
 //! Edits of the workshop's own fields.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::session::{Language, Session};
@@ -54,6 +56,9 @@ pub enum WorkshopEdit {
     SetDate(Option<Date>),
     /// Sets or clears the language the room works in.
     SetLanguage(Option<Language>),
+    /// Puts what a merged workshop holds in place of what this one holds. Its id and the
+    /// record of the room stay.
+    TakeContents(Box<Session>),
 }
 
 impl WorkshopEdit {
@@ -62,6 +67,10 @@ impl WorkshopEdit {
             Self::SetText(field, text) => field.of_mut(session).clone_from(text),
             Self::SetDate(date) => session.date = *date,
             Self::SetLanguage(language) => session.language = *language,
+            Self::TakeContents(merged) => {
+                let (id, record) = (session.id, Arc::clone(&session.record));
+                *session = Session { id, record, ..Session::clone(merged) };
+            }
         }
     }
 }

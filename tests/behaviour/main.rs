@@ -4,6 +4,8 @@
 mod board;
 mod capture;
 mod cli;
+mod compare_cli;
+mod comparing;
 mod derived;
 mod desk;
 mod edits;
@@ -19,6 +21,7 @@ mod keyboard;
 mod layouts;
 mod main_job;
 mod matching;
+mod merging;
 mod messages;
 mod numbers_and_dates;
 mod overview;

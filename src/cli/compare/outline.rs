@@ -153,10 +153,9 @@ impl<'a> Page<'a> {
 
     fn axes(&self, out: &mut dyn Write, canvas: &Canvas) -> io::Result<()> {
         for (at, axes) in canvas.axes.iter().enumerate() {
-            let Some([x, x_low, x_high, y, y_low, y_high]) = axes else { continue };
-            let axis = |name: &str, low: &str, high: &str| format!("{name} ({low} – {high})");
-            let (x, y) = (axis(x, x_low, x_high), axis(y, y_low, y_high));
-            writeln!(out, "  {}  {}", at + 1, one_line(&format!("{x} × {y}")))?;
+            let Some(axes) = axes else { continue };
+            let axes = axes.each_ref().map(|[name, low, high]| format!("{name} ({low} – {high})"));
+            writeln!(out, "  {}  {}", at + 1, one_line(&axes.join(" × ")))?;
             let names = canvas.scenarios.get(at).and_then(Option::as_ref);
             let names = names.into_iter().flatten().filter(|name| !name.is_empty());
             for name in names {

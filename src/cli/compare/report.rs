@@ -19,6 +19,7 @@ use crate::cli::names;
 
 /// One file that was to be compared.
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "`file` is the published key")]
 pub(super) struct File {
     pub(super) file: String,
     /// The title of the workshop; `null` where the file cannot be read.
@@ -51,7 +52,7 @@ pub(super) struct Canvas {
     pub(super) pairs: Vec<Pair>,
     pub(super) concordance: Option<Agreement>,
     /// Axes of each session: name, low pole, high pole of both.
-    pub(super) axes: Vec<Option<[String; 6]>>,
+    pub(super) axes: Vec<Option<[[String; 3]; 2]>>,
     pub(super) scenarios: Vec<Option<Vec<String>>>,
     pub(super) model: Option<Model>,
 }
@@ -190,8 +191,8 @@ impl Canvas {
                 .iter()
                 .map(|matrix| {
                     let matrix = matrix.as_ref()?;
-                    let ([a, b, c], [d, e, f]) = (matrix.x, matrix.y);
-                    Some([a, b, c, d, e, f].map(str::to_owned))
+                    let [x, y] = [matrix.x, matrix.y].map(|axis| axis.map(str::to_owned));
+                    Some([x, y])
                 })
                 .collect(),
             scenarios: matrices
@@ -230,12 +231,20 @@ fn one_row(comparison: &Comparison, row: &Row) -> OneRow {
         }),
         first: marks.first.clone(),
         second: marks.second.clone(),
-        suggestions: row
-            .suggestions
-            .iter()
-            .filter_map(|at| suggestion(comparison, row, *at))
-            .collect(),
+        suggestions: suggestions(comparison, row),
     }
+}
+
+/// Suggestions of the row that could be followed, each card once, with its highest score.
+fn suggestions(comparison: &Comparison, row: &Row) -> Vec<Suggestion> {
+    let all = row.suggestions.iter().filter_map(|at| suggestion(comparison, row, *at));
+    let mut open: Vec<Suggestion> =
+        all.filter(|suggestion| row.cards.get(suggestion.session) == Some(&None)).collect();
+    open.sort_by(|a, b| {
+        (a.session, &a.text).cmp(&(b.session, &b.text)).then(b.score.total_cmp(&a.score))
+    });
+    open.dedup_by(|a, b| (a.session, &a.text) == (b.session, &b.text));
+    open
 }
 
 fn suggestion(comparison: &Comparison, row: &Row, link: usize) -> Option<Suggestion> {

@@ -3,7 +3,7 @@
 use super::{Missing, count, ranks::mid_ranks};
 use crate::{
     compare::rows::{Comparison, Row},
-    session::Which,
+    session::{Score, Which},
 };
 
 /// Kendall's W and what may be said of it.
@@ -95,7 +95,7 @@ pub fn concordance(comparison: &Comparison, rows: &[Row]) -> Result<Concordance,
     let sides = comparison.sides.len();
     let rated = |row: &Row| -> Option<Vec<f64>> {
         let rating = |side| comparison.card(row, side)?.card.rating(Which::First);
-        (0..sides).map(|side| rating(side).map(|score| score.get())).collect()
+        (0..sides).map(|side| rating(side).map(Score::get)).collect()
     };
     let by_row: Vec<Vec<f64>> = rows.iter().filter_map(rated).collect();
     let by_side = |side: usize| by_row.iter().map(|row| row[side]).collect();
@@ -114,7 +114,8 @@ fn spread(ranks: &[Vec<f64>]) -> f64 {
 /// T = Σ(t³ − t) of one rater.
 fn tied(ranks: &[f64]) -> f64 {
     // Each of t tied items adds t² − 1, so the group adds t³ − t.
-    let group = |rank: &f64| count(ranks.iter().filter(|other| *other == rank).count());
+    let group =
+        |rank: &f64| count(ranks.iter().filter(|other| other.total_cmp(rank).is_eq()).count());
     ranks.iter().map(|rank| group(rank).powi(2) - 1.0).sum()
 }
 

@@ -21,7 +21,7 @@ pub fn kendall_tau_b(ranked: &[(f64, f64)]) -> Measure {
     let (mut score, mut apart_in_a, mut apart_in_b) = (0_i64, 0_i64, 0_i64);
     for (at, (a, b)) in ranked.iter().enumerate() {
         for (other_a, other_b) in &ranked[at + 1..] {
-            let (x, y) = (sign(a, other_a), sign(b, other_b));
+            let (x, y) = (sign(*a, *other_a), sign(*b, *other_b));
             score += x * y;
             apart_in_a += x.abs();
             apart_in_b += y.abs();
@@ -35,8 +35,8 @@ pub fn kendall_tau_b(ranked: &[(f64, f64)]) -> Measure {
     Ok(Measured { value, n })
 }
 
-fn sign(a: &f64, b: &f64) -> i64 {
-    match a.total_cmp(b) {
+fn sign(a: f64, b: f64) -> i64 {
+    match a.total_cmp(&b) {
         Ordering::Less => -1,
         Ordering::Equal => 0,
         Ordering::Greater => 1,
@@ -61,7 +61,7 @@ fn shared(comparison: &Comparison, rows: &[Row], a: usize, b: usize) -> Vec<(f64
 pub(super) fn mid_ranks(values: &[f64]) -> Vec<f64> {
     let rank = |value: &f64| {
         let above = values.iter().filter(|other| *other > value).count();
-        let tied = values.iter().filter(|other| *other == value).count();
+        let tied = values.iter().filter(|other| other.total_cmp(value).is_eq()).count();
         count(above) + f64::midpoint(count(tied), 1.0)
     };
     values.iter().map(rank).collect()

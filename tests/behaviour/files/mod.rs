@@ -1,7 +1,7 @@
 //! What a facilitator relies on of the file: it reads back as it was, it never breaks, and
 //! a slip of the hand is told in words one can act on.
 
-mod arbitrary;
+pub mod arbitrary;
 mod damage;
 mod round_trip;
 mod saving;

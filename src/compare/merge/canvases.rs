@@ -36,7 +36,10 @@ impl<'m> Merging<'m> {
         let mut groups: Vec<Together<'m>> = Vec::new();
         for (at, session) in self.sessions.iter().enumerate() {
             for canvas in &session.canvases {
-                let found = groups.iter_mut().find(|group| group[0].1.id == canvas.id);
+                let found = groups.iter_mut().find(|group| {
+                    let other = group[0].1;
+                    other.id == canvas.id && other.kind_name() == canvas.kind_name()
+                });
                 match found {
                     Some(group) => group.push((at, canvas)),
                     None => groups.push(vec![(at, canvas)]),

@@ -26,6 +26,7 @@ mod messages;
 mod numbers_and_dates;
 mod overview;
 mod paste;
+mod pictures;
 mod readable;
 mod rooms;
 mod samples;

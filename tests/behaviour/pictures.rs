@@ -1,0 +1,120 @@
+//! How each screen looks, pixel by pixel, where there is something to draw with.
+//!
+//! `UPDATE_SNAPSHOTS=1` takes the pictures anew.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
+
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::{SnapshotOptions, wgpu::WgpuTestRenderer};
+use fourfold::{app::theme::ThemeName, session::Language};
+
+use crate::window::Window;
+
+/// Pixels that may differ between two ways of drawing the same glyphs.
+const STRAY: usize = 400;
+
+static DRAWABLE: LazyLock<bool> =
+    LazyLock::new(|| std::panic::catch_unwind(|| drop(WgpuTestRenderer::new())).is_ok());
+
+fn workshops(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops").join(name)
+}
+
+/// Compares the window with the picture of that name.
+fn look(window: &mut Window, name: &str) {
+    if !*DRAWABLE {
+        #[expect(clippy::print_stderr, reason = "a picture that was not compared is said so")]
+        {
+            eprintln!("no adapter to draw with: the picture of {name} is not compared");
+        }
+        return;
+    }
+    window.point_away();
+    let options = SnapshotOptions::new()
+        .threshold(2.0)
+        .max_failed_pixels(STRAY)
+        .output_path(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots"));
+    window.harness().set_render_cursor(false);
+    window.harness().snapshot_options(name, &options);
+}
+
+/// The chain of the public administration sample at a place.
+fn chain(key: Key) -> Window {
+    let mut window = Window::new().opening(&workshops("public-administration-2035.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, key);
+    window.rest();
+    window
+}
+
+#[test]
+fn the_start_screen() {
+    look(&mut Window::new(), "start");
+}
+
+#[test]
+fn a_swot_board() {
+    let mut window = Window::new().opening(&workshops("west-kazakhstan.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num3);
+    look(&mut window, "swot");
+}
+
+#[test]
+fn a_swot_board_in_the_dark() {
+    let window = Window::new().theme(ThemeName::Dark);
+    let mut window = window.opening(&workshops("west-kazakhstan.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num3);
+    look(&mut window, "swot-dark");
+}
+
+#[test]
+fn a_board_in_kazakh() {
+    let window = Window::new().lang(Language::Kazakh);
+    let mut window = window.opening(&workshops("civil-service-public-interest.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num3);
+    look(&mut window, "swot-kazakh");
+}
+
+#[test]
+fn a_pest_board() {
+    let mut window = Window::new().opening(&workshops("west-kazakhstan.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num2);
+    look(&mut window, "pest");
+}
+
+#[test]
+fn the_driver_map() {
+    look(&mut chain(Key::Num4), "drivers");
+}
+
+#[test]
+fn candidate_axes() {
+    look(&mut chain(Key::Num5), "axes");
+}
+
+#[test]
+fn the_matrix() {
+    look(&mut chain(Key::Num6), "matrix");
+}
+
+#[test]
+fn the_overview() {
+    look(&mut chain(Key::Num1), "overview");
+}
+
+#[test]
+fn the_indicators() {
+    let mut window = Window::new().opening(&workshops("west-kazakhstan.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num7);
+    look(&mut window, "indicators");
+}
+
+#[test]
+fn the_wall() {
+    let mut window = Window::new().opening(&workshops("west-kazakhstan.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num3);
+    window.press(Modifiers::NONE, Key::F5);
+    look(&mut window, "wall");
+}

@@ -95,7 +95,7 @@ fn answer(
             }
             (Some(of_model), None) => missed.push(of_model.card.id),
             (None, Some(own)) if is_right(comparison, row, decisions) => {
-                also_right.push(own.card.id)
+                also_right.push(own.card.id);
             }
             (None, Some(own)) => extra.push(own.card.id),
             (None, None) => {}

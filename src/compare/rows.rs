@@ -194,7 +194,9 @@ impl<'c, 'a> Closing<'c, 'a> {
             return false;
         }
         let moved = std::mem::take(&mut self.rows[from]);
-        moved.iter().for_each(|card| self.row_of[*card] = into);
+        for card in &moved {
+            self.row_of[*card] = into;
+        }
         self.rows[into].extend(moved);
         true
     }
@@ -214,7 +216,9 @@ impl<'c, 'a> Closing<'c, 'a> {
         let mut rows: Vec<Row> = Vec::new();
         for (at, of_row) in self.rows.iter().enumerate().filter(|(_, row)| !row.is_empty()) {
             let mut cards = vec![None; self.sides];
-            of_row.iter().for_each(|card| cards[self.cards[*card].side] = Some(*card));
+            for card in of_row {
+                cards[self.cards[*card].side] = Some(*card);
+            }
             let links = links.remove(&at).unwrap_or_default();
             let opposite = links.iter().any(|link| self.links[*link].opposite);
             rows.push(Row {

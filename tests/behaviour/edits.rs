@@ -173,7 +173,7 @@ proptest! {
     }
 }
 
-fn titled(history: &mut History<()>, title: impl ToString, gesture: Option<Gesture>) {
+fn titled(history: &mut History<()>, title: &(impl ToString + ?Sized), gesture: Option<Gesture>) {
     let edit = WorkshopEdit::SetText(WorkshopField::Title, title.to_string());
     let change = Change::new(Label::plain(msg!("change-text")), vec![edit.into()]);
     let change = Change { gesture, ..change };
@@ -184,7 +184,7 @@ fn titled(history: &mut History<()>, title: impl ToString, gesture: Option<Gestu
 fn at_least_two_hundred_steps_can_be_taken_back() {
     let mut history = History::new(swot().done());
     for number in 0..DEPTH + 50 {
-        titled(&mut history, number, None);
+        titled(&mut history, &number, None);
     }
     let steps = std::iter::from_fn(|| history.undo()).count();
     assert_eq!(steps, DEPTH);

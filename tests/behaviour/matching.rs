@@ -96,6 +96,7 @@ fn there_are_enough_labelled_pairs_in_each_language() {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "how well both halves are matched is worth reading")]
 fn links_made_without_asking_are_right_and_most_same_thoughts_are_found() {
     for half in ["tune", "measure"] {
         let tally = tally(half);

@@ -59,14 +59,14 @@ pub(super) fn read(path: &Path, texts: Texts) -> Result<Session, String> {
 
 pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
     let form = match &args.to {
-        Some(path) => match table::Form::of(path) {
-            Some(form) => Some((path, form)),
-            None => {
+        Some(path) => {
+            let Some(form) = table::Form::of(path) else {
                 let label = Label::plain(msg!("compare-unknown-form"));
                 print::error_line(&texts.label(&label.text("file", path.display().to_string())))?;
                 return Ok(UNREADABLE);
-            }
-        },
+            };
+            Some((path, form))
+        }
         None => None,
     };
     let mut paths: Vec<&Path> = args.files.iter().map(PathBuf::as_path).collect();

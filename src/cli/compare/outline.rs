@@ -111,7 +111,7 @@ impl<'a> Page<'a> {
             }
             self.row(out, row)?;
         }
-        self.axes(out, canvas)?;
+        Self::axes(out, canvas)?;
         self.measures(out, canvas)?;
         if let Some(model) = &canvas.model {
             writeln!(out, "  {}", self.texts.get(msg!("compare-model")))?;
@@ -151,7 +151,7 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    fn axes(&self, out: &mut dyn Write, canvas: &Canvas) -> io::Result<()> {
+    fn axes(out: &mut dyn Write, canvas: &Canvas) -> io::Result<()> {
         for (at, axes) in canvas.axes.iter().enumerate() {
             let Some(axes) = axes else { continue };
             let axes = axes.each_ref().map(|[name, low, high]| format!("{name} ({low} – {high})"));

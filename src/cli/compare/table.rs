@@ -134,10 +134,10 @@ fn markdown(tables: &[Table]) -> String {
         let line = |row: &Vec<String>| {
             format!("| {} |\n", row.iter().map(escaped).collect::<Vec<_>>().join(" | "))
         };
-        out.push_str(&format!("## {}\n\n", escaped(&table.title)));
+        out.extend(["## ", &escaped(&table.title), "\n\n"]);
         out.push_str(&line(&table.head));
-        out.push_str(&format!("|{}\n", " --- |".repeat(table.head.len())));
-        table.rows.iter().for_each(|row| out.push_str(&line(row)));
+        out.extend(["|", &" --- |".repeat(table.head.len()), "\n"]);
+        out.extend(table.rows.iter().map(line));
         out.push('\n');
     }
     out
@@ -155,9 +155,9 @@ fn html(tables: &[Table], texts: Texts) -> String {
             let cell = |cell: &String| format!("<{tag}>{}</{tag}>", escaped(cell));
             format!("<tr>{}</tr>\n", cells.iter().map(cell).collect::<String>())
         };
-        out.push_str(&format!("<h2>{}</h2>\n<table>\n", escaped(&table.title)));
+        out.extend(["<h2>", &escaped(&table.title), "</h2>\n<table>\n"]);
         out.push_str(&row(&table.head, "th"));
-        table.rows.iter().for_each(|cells| out.push_str(&row(cells, "td")));
+        out.extend(table.rows.iter().map(|cells| row(cells, "td")));
         out.push_str("</table>\n");
     }
     out.push_str("</body>\n</html>\n");

@@ -164,7 +164,9 @@ fn weighed(grams: &[u32], rarity: impl Fn(u32) -> f64) -> Vec<(u32, f64)> {
     }
     let length = weighed.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
     if length > 0.0 {
-        weighed.iter_mut().for_each(|(_, weight)| *weight /= length);
+        for (_, weight) in &mut weighed {
+            *weight /= length;
+        }
     }
     weighed
 }

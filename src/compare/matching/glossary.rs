@@ -191,7 +191,7 @@ impl Glossary {
 
     /// The groups, and those that are the contrary of one of them.
     pub(super) fn related(&self, groups: &[Group]) -> Vec<Group> {
-        let contrary = groups.iter().flat_map(|group| self.contrary.get(group)).flatten();
+        let contrary = groups.iter().filter_map(|group| self.contrary.get(group)).flatten();
         groups.iter().chain(contrary).copied().collect()
     }
 

@@ -21,28 +21,30 @@ const PERSISTENCE: f64 = 0.9;
 pub fn rank_biased_overlap(x: &[Vec<usize>], y: &[Vec<usize>], p: f64) -> Measure {
     let length = |ranking: &[Vec<usize>]| ranking.iter().map(Vec::len).sum::<usize>();
     let (short, long) = if length(x) <= length(y) { (x, y) } else { (y, x) };
-    let (s, l) = (length(short), length(long));
-    if s == 0 {
+    let (shorter, longer) = (length(short), length(long));
+    if shorter == 0 {
         return Err(Missing::TooFew { n: 0, needed: 1 });
     }
-    let (mut sum, mut power, mut shared_at_l) = (0.0, 1.0, 0.0);
-    let mut agreement_at_s = 0.0;
-    for depth in 1..=l {
+    let (mut sum, mut power, mut shared_at_end) = (0.0, 1.0, 0.0);
+    let mut agreement_at_short = 0.0;
+    for depth in 1..=longer {
         power *= p;
         let (in_short, in_long) = (down_to(short, depth), down_to(long, depth));
         let shared = count(in_short.intersection(&in_long).count());
-        let agreement = if depth <= s {
-            agreement_at_s = 2.0 * shared / count(in_short.len() + in_long.len());
-            agreement_at_s
+        let agreement = if depth <= shorter {
+            agreement_at_short = 2.0 * shared / count(in_short.len() + in_long.len());
+            agreement_at_short
         } else {
-            let unseen = count(depth - s) * agreement_at_s;
+            let unseen = count(depth - shorter) * agreement_at_short;
             2.0 * (shared + unseen) / count(depth + in_long.len())
         };
         sum += agreement * power;
-        shared_at_l = shared;
+        shared_at_end = shared;
     }
-    let rest = (shared_at_l + count(l - s) * agreement_at_s) / count(l) * power * p / (1.0 - p);
-    Ok(Measured { value: (1.0 - p) / p * (sum + rest), n: l })
+    let rest =
+        (shared_at_end + count(longer - shorter) * agreement_at_short) / count(longer) * power * p
+            / (1.0 - p);
+    Ok(Measured { value: (1.0 - p) / p * (sum + rest), n: longer })
 }
 
 /// What stands in the ranking down to that place, tied groups whole.

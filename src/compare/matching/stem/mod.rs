@@ -28,9 +28,9 @@ pub(super) fn says_no(word: &str, language: Language) -> bool {
 /// Whether one word is the other with a no built into it: `неэффективный`, `тиімсіз`,
 /// `unstable`, `децентрализация`.
 pub(super) fn turned(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
     const PREFIXES: [&str; 14] =
         ["не", "без", "бес", "де", "дис", "un", "in", "im", "ir", "il", "non", "dis", "de", "mis"];
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
     let by_prefix = PREFIXES.iter().any(|no| {
         let rest = long.strip_prefix(no);
         rest.is_some_and(|rest| rest.chars().count() >= 3 && akin(rest, short))

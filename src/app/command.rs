@@ -83,6 +83,7 @@ pub enum Goto {
     Drivers,
     Axes,
     Matrix,
+    Compare,
 }
 
 /// How the cards of a cell are ordered on screen.
@@ -113,6 +114,14 @@ pub enum Needs {
     Cells,
     /// A selected card.
     Cards,
+    /// Something selected, on a board or in the comparison.
+    Selected,
+    /// A workshop on screen.
+    Inside,
+    /// Something on screen that can be saved: a workshop or the comparison.
+    Document,
+    /// The comparison on screen, with something found in it.
+    Compared,
     /// Something to take back.
     Past,
     /// Something to bring back.
@@ -121,8 +130,18 @@ pub enum Needs {
 
 impl Needs {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Nothing, Self::Workshop, Self::Cells, Self::Cards, Self::Past, Self::Future];
+    pub const ALL: [Self; 10] = [
+        Self::Nothing,
+        Self::Workshop,
+        Self::Cells,
+        Self::Cards,
+        Self::Selected,
+        Self::Inside,
+        Self::Document,
+        Self::Compared,
+        Self::Past,
+        Self::Future,
+    ];
 }
 
 /// Where a command stands in the menu; `None` where only keys and the palette reach it.
@@ -225,16 +244,16 @@ pub static TABLE: &[Row] = &[
         .icon(icons::ICON_ADD),
     row(Command::Open, msg!("command-open"), &[ctrl(Key::O)], Menu::File, Needs::Nothing)
         .icon(icons::ICON_FOLDER_OPEN),
-    row(Command::Save, msg!("command-save"), &[ctrl(Key::S)], Menu::File, Needs::Workshop)
+    row(Command::Save, msg!("command-save"), &[ctrl(Key::S)], Menu::File, Needs::Document)
         .icon(icons::ICON_SAVE),
     row(
         Command::SaveAs,
         msg!("command-save-as"),
         &[ctrl_shift(Key::S)],
         Menu::File,
-        Needs::Workshop,
+        Needs::Document,
     ),
-    row(Command::CloseTab, msg!("command-close-tab"), &[ctrl(Key::W)], Menu::File, Needs::Workshop)
+    row(Command::CloseTab, msg!("command-close-tab"), &[ctrl(Key::W)], Menu::File, Needs::Inside)
         .icon(icons::ICON_CLOSE),
     row(Command::Quit, msg!("command-quit"), &[ctrl(Key::Q)], Menu::File, Needs::Nothing),
     row(Command::Undo, msg!("command-undo"), &[ctrl(Key::Z)], Menu::Edit, Needs::Past)
@@ -277,7 +296,7 @@ pub static TABLE: &[Row] = &[
         Menu::Edit,
         Needs::Cells,
     ),
-    row(Command::Park, msg!("command-park"), &[ctrl(Key::P)], Menu::Edit, Needs::Workshop)
+    row(Command::Park, msg!("command-park"), &[ctrl(Key::P)], Menu::Edit, Needs::Inside)
         .icon(icons::ICON_LOCAL_PARKING),
     row(Command::Palette, msg!("command-palette"), &[ctrl(Key::K)], Menu::View, Needs::Nothing)
         .icon(icons::ICON_SEARCH),
@@ -290,7 +309,7 @@ pub static TABLE: &[Row] = &[
         msg!("command-inspector"),
         &[ctrl(Key::J)],
         Menu::View,
-        Needs::Workshop,
+        Needs::Document,
     )
     .icon(icons::ICON_RIGHT_PANEL_OPEN),
     row(
@@ -469,28 +488,28 @@ pub static TABLE: &[Row] = &[
         msg!("command-select-up"),
         &[bare(Key::ArrowUp)],
         Menu::None,
-        Needs::Cards,
+        Needs::Selected,
     ),
     row(
         Command::Select(Arrow::Down),
         msg!("command-select-down"),
         &[bare(Key::ArrowDown)],
         Menu::None,
-        Needs::Cards,
+        Needs::Selected,
     ),
     row(
         Command::Select(Arrow::Left),
         msg!("command-select-left"),
         &[bare(Key::ArrowLeft)],
         Menu::None,
-        Needs::Cards,
+        Needs::Selected,
     ),
     row(
         Command::Select(Arrow::Right),
         msg!("command-select-right"),
         &[bare(Key::ArrowRight)],
         Menu::None,
-        Needs::Cards,
+        Needs::Selected,
     ),
     row(
         Command::Extend(Arrow::Up),
@@ -573,6 +592,13 @@ pub static TABLE: &[Row] = &[
         &[ctrl_shift(Key::Num6)],
         Menu::None,
         Needs::Workshop,
+    ),
+    row(
+        Command::Go(Goto::Compare),
+        msg!("command-go-compare"),
+        &[ctrl_shift(Key::Num8)],
+        Menu::None,
+        Needs::Nothing,
     ),
     row(
         Command::Language(Language::Kazakh),

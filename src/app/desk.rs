@@ -7,6 +7,7 @@ use jiff::Zoned;
 use crate::{edit::Ids, session::Session, text::Texts};
 
 use super::{
+    comparing::Comparing,
     dialog::Dialog,
     preferences::Preferences,
     tab::{Tab, TabId},
@@ -24,6 +25,8 @@ pub struct Desk {
     pub tabs: Vec<Tab>,
     /// The tab in front; `None` on the start screen.
     pub front: Option<usize>,
+    /// The comparison; while it is open, it stands before the tab in front.
+    pub comparing: Comparing,
     /// The dialog in front of everything.
     pub dialog: Option<Dialog>,
     /// What is being said in passing.
@@ -88,6 +91,7 @@ impl Desk {
             texts,
             tabs: Vec::new(),
             front: None,
+            comparing: Comparing::default(),
             dialog: None,
             toasts: Toasts::default(),
             ids,
@@ -117,18 +121,30 @@ impl Desk {
     pub fn begin(&mut self, session: Session) {
         let id = self.new_tab_id();
         self.tabs.push(Tab::new(id, session));
-        self.front = Some(self.tabs.len() - 1);
+        self.turn_to(self.tabs.len() - 1);
     }
 
     /// Puts a workshop from a file in front. A file that is open already comes forward.
     pub fn open(&mut self, session: Session, path: PathBuf) {
         if let Some(known) = self.tab_of_file(&path) {
-            self.front = Some(known);
+            self.turn_to(known);
             return;
         }
         let id = self.new_tab_id();
         self.tabs.push(Tab::opened(id, session, path));
-        self.front = Some(self.tabs.len() - 1);
+        self.turn_to(self.tabs.len() - 1);
+    }
+
+    /// Brings a tab to the front.
+    pub fn turn_to(&mut self, tab: usize) {
+        self.comparing.open = false;
+        self.front = Some(tab).filter(|tab| *tab < self.tabs.len());
+    }
+
+    /// Brings the start screen to the front.
+    pub fn turn_to_start(&mut self) {
+        self.comparing.open = false;
+        self.front = None;
     }
 
     /// Which tab shows that file.

@@ -19,7 +19,7 @@ use crate::{
     storage::{Done, Opened, ReadError, Request, Saver, read},
 };
 
-use super::{SetupError, dialog::Dialog, shell::Shell, tab::TabId};
+use super::{SetupError, comparing::Deed, dialog::Dialog, shell::Shell, tab::TabId};
 
 /// The ending of a session's file.
 pub const EXTENSION: &str = "ron";
@@ -44,6 +44,8 @@ pub struct Files {
 
 enum News {
     Loaded(PathBuf, Box<Result<Opened, ReadError>>),
+    ToCompare(PathBuf, Box<Result<Opened, ReadError>>),
+    LookedThrough(Vec<PathBuf>),
     Chosen { purpose: Purpose, path: Option<PathBuf>, took: Duration },
 }
 
@@ -73,12 +75,39 @@ impl Files {
     }
 
     fn load(&mut self, path: PathBuf) {
+        self.away(move || {
+            let loaded = read(&path);
+            News::Loaded(path, Box::new(loaded))
+        });
+    }
+
+    /// Reads a workshop that is to be compared and gets no tab.
+    pub(super) fn load_to_compare(&mut self, path: PathBuf) {
+        self.away(move || {
+            let loaded = read(&path);
+            News::ToCompare(path, Box::new(loaded))
+        });
+    }
+
+    /// Finds the workshops to be compared: these files, and in folders those in them, in the
+    /// order of their names.
+    pub(super) fn look_through(&mut self, paths: Vec<PathBuf>) {
+        self.away(move || {
+            let found = paths.iter().flat_map(|path| {
+                let path = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+                if path.is_dir() { in_folder(&path) } else { vec![path] }
+            });
+            News::LookedThrough(found.collect())
+        });
+    }
+
+    /// Does something on a thread of its own.
+    fn away(&mut self, deed: impl FnOnce() -> News + Send + 'static) {
         self.loading += 1;
         let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
         thread::spawn(move || {
-            let loaded = read(&path);
             // A closed channel means that the program has ended.
-            let _ = news.send(News::Loaded(path, Box::new(loaded)));
+            let _ = news.send(deed());
             ctx.request_repaint();
         });
     }
@@ -107,6 +136,15 @@ impl Files {
     }
 }
 
+/// The workshop files of a folder.
+fn in_folder(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_workshop = |path: &PathBuf| path.extension().is_some_and(|ending| ending == EXTENSION);
+    let mut paths: Vec<_> = entries.map(|entry| entry.path()).filter(is_workshop).collect();
+    paths.sort();
+    paths
+}
+
 fn report(
     news: &Sender<News>,
     ctx: &egui::Context,
@@ -129,6 +167,16 @@ impl Shell {
                     self.files.loading -= 1;
                     self.loaded(path, *loaded);
                 }
+                News::ToCompare(path, read) => {
+                    self.files.loading -= 1;
+                    self.loaded_to_compare(&path, *read);
+                }
+                News::LookedThrough(paths) => {
+                    self.files.loading -= 1;
+                    for path in paths {
+                        self.take_file(path);
+                    }
+                }
                 News::Chosen { purpose, path, took } => {
                     self.files.asking = false;
                     self.chosen(purpose, path, took);
@@ -139,8 +187,13 @@ impl Shell {
             self.saved(done);
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        for file in dropped {
-            self.open_file(file.path());
+        if self.desk.comparing.open && !dropped.is_empty() {
+            let paths = dropped.iter().map(|file| file.path().to_owned()).collect();
+            self.compare(Deed::TakeFiles(paths));
+        } else {
+            for file in dropped {
+                self.open_file(file.path());
+            }
         }
     }
 
@@ -148,7 +201,7 @@ impl Shell {
     pub fn open_file(&mut self, path: &Path) {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         match self.desk.tab_of_file(&path) {
-            Some(known) => self.desk.front = Some(known),
+            Some(known) => self.desk.turn_to(known),
             None => self.files.load(path),
         }
     }

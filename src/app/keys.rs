@@ -91,6 +91,7 @@ impl Shell {
         }
         let typing = ctx.text_edit_focused();
         let capturing = ctx.memory(|memory| memory.has_focus(capture::id()));
+        let capturing = capturing && !self.desk.comparing.open;
         let drafting = capturing && self.desk.tab().is_some_and(|tab| !tab.view.draft.is_empty());
         let mut wanted = Vec::new();
         let mut copies = false;
@@ -134,7 +135,11 @@ impl Shell {
     /// Whether what a command needs is there.
     #[must_use]
     pub fn meets(&self, needs: Needs) -> bool {
-        self.desk.tab().map_or(needs == Needs::Nothing, |tab| tab.meets(needs))
+        let tab = self.desk.tab();
+        if self.desk.comparing.open {
+            return needs == Needs::Workshop && tab.is_some() || self.desk.comparing.meets(needs);
+        }
+        tab.map_or(needs == Needs::Nothing, |tab| tab.meets(needs))
     }
 
     /// Escape steps back by one: a drag, then the wall, then the selection.
@@ -142,6 +147,12 @@ impl Shell {
         if DragAndDrop::has_any_payload(ctx) {
             DragAndDrop::clear_payload(ctx);
             ctx.stop_dragging();
+            return;
+        }
+        if self.desk.comparing.open {
+            if !typing {
+                self.desk.comparing.chosen.clear();
+            }
             return;
         }
         let Some(tab) = self.desk.tab_mut() else { return };

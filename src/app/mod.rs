@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`shell`] | one frame: take what happened, draw, let what was asked for take effect |
 //! | [`desk`], [`tab`], [`place`] | the state: open workshops, and how each is being looked at |
+//! | [`comparing`] | the comparison: what is in it, what was decided, what was found |
 //! | [`command`], [`keys`], [`typeahead`] | the one table of commands, and the keys that reach it |
 //! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
 //! | `files`, [`environment`] | dialogs, loading, saving; what the machine provides |
@@ -15,6 +16,7 @@
 //! file on the frame.
 
 pub mod command;
+pub mod comparing;
 pub mod cx;
 pub mod desk;
 pub mod dialog;

@@ -10,9 +10,13 @@ use super::{command::Goto, place::Place, shell::Shell, tab::Tab};
 impl Shell {
     /// Goes to a place of the workshop in front, whichever canvas it turns out to be.
     pub(super) fn go(&mut self, goto: Goto) {
-        if goto == Goto::Start {
-            self.desk.front = None;
-            return;
+        match goto {
+            Goto::Start => return self.desk.turn_to_start(),
+            Goto::Compare => {
+                self.desk.comparing.open = true;
+                return;
+            }
+            _ => self.desk.comparing.open = false,
         }
         if let Some(tab) = self.desk.tab_mut() {
             let place = resolve(tab, goto);
@@ -24,7 +28,7 @@ impl Shell {
 /// The place a command means: the canvas of the kind visited last, or the first of it.
 fn resolve(tab: &Tab, goto: Goto) -> Place {
     match goto {
-        Goto::Start | Goto::Overview => Place::Overview,
+        Goto::Start | Goto::Compare | Goto::Overview => Place::Overview,
         Goto::Indicators => Place::Indicators,
         Goto::Pest => of_kind(tab, KindName::Pest),
         Goto::Swot => of_kind(tab, KindName::Swot),

@@ -11,6 +11,7 @@ use crate::{
 
 use super::{
     command::Command,
+    comparing::Deed,
     desk::Closing,
     dialog::Dialog,
     files::Purpose,
@@ -33,6 +34,8 @@ pub enum Action {
     CancelGesture(Gesture),
     /// Do what a command does.
     Command(Command),
+    /// Do something with the comparison.
+    Compare(Deed),
     /// Go to a place.
     Go(Place),
     /// Select this.
@@ -89,6 +92,11 @@ impl Outbox {
     /// Asks for a command.
     pub fn command(&mut self, command: Command) {
         self.push(Action::Command(command));
+    }
+
+    /// Asks for something of the comparison.
+    pub fn compare(&mut self, deed: Deed) {
+        self.push(Action::Compare(deed));
     }
 
     /// Asks to show something that is not a card.

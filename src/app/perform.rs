@@ -33,10 +33,9 @@ impl Shell {
                 self.desk.toasts.say(said);
             }
             Action::Dialog(dialog) => self.desk.dialog = Some(dialog),
-            Action::Tab(index) => {
-                self.desk.front = Some(index).filter(|i| *i < self.desk.tabs.len());
-            }
-            Action::Start => self.desk.front = None,
+            Action::Tab(index) => self.desk.turn_to(index),
+            Action::Start => self.desk.turn_to_start(),
+            Action::Compare(deed) => self.compare(deed),
             Action::Say(label) => self.desk.toasts.say(label),
             Action::Begin(session) => self.desk.begin(*session),
             Action::Focus(field) => {
@@ -92,7 +91,7 @@ impl Shell {
     /// Does what a command does.
     pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::NewWorkshop => self.desk.front = None,
+            Command::NewWorkshop => self.desk.turn_to_start(),
             Command::Open => self.ask_to_open(ctx),
             Command::Save => {
                 self.forget_closing();
@@ -124,6 +123,7 @@ impl Shell {
             Command::Go(goto) => self.go(goto),
             Command::Wall => self.toggle_wall(ctx),
             Command::CopyCell => self.copy_cell(ctx),
+            other if self.desk.comparing.open => self.on_comparison(other),
             other => self.on_board(other),
         }
     }
@@ -150,7 +150,7 @@ impl Shell {
         let count = self.desk.tabs.len();
         let Some(front) = self.desk.front.filter(|_| count > 0) else { return };
         let step = if onward { 1 } else { count - 1 };
-        self.desk.front = Some((front + step) % count);
+        self.desk.turn_to((front + step) % count);
     }
 
     fn toggle_wall(&mut self, ctx: &egui::Context) {
@@ -281,10 +281,7 @@ fn perform_in(tab: &mut Tab, action: Action) {
         Action::Go(place) => tab.go(place),
         Action::Select(selection) => tab.view.selection = selection,
         Action::Show(place, selection) => {
-            tab.go(place);
-            tab.view.reveal = selection.lead();
-            tab.view.wants = Some(selection.lead().map_or(Wants::Capture, Wants::Card));
-            tab.view.selection = selection;
+            tab.show(place, selection);
         }
         Action::Edit(field) => tab.view.editing = field,
         Action::PickCell(cell) => {

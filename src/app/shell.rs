@@ -167,7 +167,25 @@ impl Shell {
         let signs: Vec<TabSign> =
             self.desk.tabs.iter().map(|tab| TabSign::of(tab, cx.texts)).collect();
         let out = &mut self.outbox;
+        if self.desk.comparing.open {
+            self.desk.comparing.sync(&self.desk.tabs, ui.ctx());
+        }
         match self.desk.front {
+            front if self.desk.comparing.open => {
+                let met = Needs::ALL.into_iter().filter(|needs| {
+                    let back = *needs == Needs::Workshop && front.is_some();
+                    back || self.desk.comparing.meets(*needs)
+                });
+                let met = met.collect();
+                views::compare::screen(
+                    ui,
+                    &cx,
+                    &mut self.desk.comparing,
+                    &self.desk.tabs,
+                    met,
+                    out,
+                );
+            }
             Some(front) if self.desk.tabs.get(front).is_some() => {
                 if let Some(tab) = self.desk.tabs.get_mut(front) {
                     workshop(ui, &cx, tab, &signs, front, out);

@@ -202,9 +202,10 @@ impl Tab {
     #[must_use]
     pub fn meets(&self, needs: Needs) -> bool {
         match needs {
-            Needs::Nothing | Needs::Workshop => true,
+            Needs::Nothing | Needs::Workshop | Needs::Inside | Needs::Document => true,
             Needs::Cells => self.view.place.canvas().is_some(),
-            Needs::Cards => !self.view.selection.cards.is_empty(),
+            Needs::Cards | Needs::Selected => !self.view.selection.cards.is_empty(),
+            Needs::Compared => false,
             Needs::Past => self.history.undo_label().is_some(),
             Needs::Future => self.history.redo_label().is_some(),
         }
@@ -228,6 +229,14 @@ impl Tab {
         }
         self.view.place = place;
         self.settle();
+    }
+
+    /// Goes to a place and shows what is selected there.
+    pub fn show(&mut self, place: Place, selection: Selection) {
+        self.go(place);
+        self.view.reveal = selection.lead();
+        self.view.wants = Some(selection.lead().map_or(Wants::Capture, Wants::Card));
+        self.view.selection = selection;
     }
 
     /// Lets go of whatever the session no longer has.

@@ -23,5 +23,5 @@ pub use marks::{Contest, Marks};
 pub use merge::{Merge, Take, spread};
 pub use model_answer::{Answer, ClassAnswer, answers, class_answer};
 pub use over_time::{Holds, Leaning, OverTime, over_time};
-pub use rows::{Comparison, Placed, Row, compare, spots};
+pub use rows::{Alignment, Comparison, Placed, Row, compare, compare_unless, spots};
 pub use sides::{Side, Spot};

@@ -2,7 +2,10 @@
 
 use std::{
     collections::{BTreeSet, HashMap, HashSet},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use crate::session::{Card, CardId, CellKey, Session};
@@ -10,7 +13,7 @@ use crate::session::{Card, CardId, CellKey, Session};
 use super::{
     decisions::Decisions,
     marks::Marks,
-    matching::{Glossary, Link, LinkKind, Statement, links},
+    matching::{Glossary, Link, LinkKind, Statement, links, links_unless},
     sides::{Side, Spot},
 };
 
@@ -22,11 +25,20 @@ pub struct Comparison<'a> {
     /// Every card of every column.
     pub cards: Vec<Placed<'a>>,
     /// Links between cards, by their place in `cards`.
-    pub links: Vec<Link>,
+    pub links: Arc<[Link]>,
     /// The rows, grouped by cell; on accepted and confirmed links.
-    pub rows: Vec<Row>,
+    pub rows: Arc<[Row]>,
     /// The rows as they would be with every suggestion confirmed.
-    pub rows_with_suggestions: Vec<Row>,
+    pub rows_with_suggestions: Arc<[Row]>,
+}
+
+/// What a comparison found, by the places of cards: it can be kept and carried between
+/// threads without the sessions.
+#[derive(Clone, Debug)]
+pub struct Alignment {
+    links: Arc<[Link]>,
+    rows: Arc<[Row]>,
+    rows_with_suggestions: Arc<[Row]>,
 }
 
 /// A card and where it stands.
@@ -85,12 +97,30 @@ pub fn compare<'a>(
     decisions: &Decisions,
     glossary: &Glossary,
 ) -> Comparison<'a> {
-    let cards: Vec<Placed> = sides
-        .iter()
-        .enumerate()
-        .flat_map(|(side, of)| of.cards().map(move |(key, card)| Placed { side, key, card }))
-        .collect();
+    let cards = placed(&sides);
     compare_cards(sides, cards, decisions, glossary)
+}
+
+/// Lays one canvas of each session side by side, unless told to stop on the way.
+#[must_use]
+pub fn compare_unless<'a>(
+    sides: Vec<Side<'a>>,
+    decisions: &Decisions,
+    glossary: &Glossary,
+    stop: &AtomicBool,
+) -> Option<Comparison<'a>> {
+    let cards = placed(&sides);
+    let statements = statements(&cards, &sides);
+    let links = links_unless(&statements, &decisions.verdicts(), glossary, stop);
+    let stopped = stop.load(Ordering::Relaxed);
+    (!stopped).then(|| close(sides, cards, links, decisions))
+}
+
+fn placed<'a>(sides: &[Side<'a>]) -> Vec<Placed<'a>> {
+    let of_side = |(side, of): (usize, &Side<'a>)| {
+        of.cards().map(move |(key, card)| Placed { side, key, card })
+    };
+    sides.iter().enumerate().flat_map(of_side).collect()
 }
 
 /// Lays these cards of the columns side by side; they come column by column.
@@ -100,13 +130,25 @@ pub(super) fn compare_cards<'a>(
     decisions: &Decisions,
     glossary: &Glossary,
 ) -> Comparison<'a> {
-    let statements: Vec<Statement> = cards.iter().map(|card| statement(card, &sides)).collect();
-    let links = links(&statements, &decisions.verdicts(), glossary);
+    let links = links(&statements(&cards, &sides), &decisions.verdicts(), glossary);
+    close(sides, cards, links, decisions)
+}
+
+fn statements<'a>(cards: &[Placed<'a>], sides: &[Side]) -> Vec<Statement<'a>> {
+    cards.iter().map(|card| statement(card, sides)).collect()
+}
+
+fn close<'a>(
+    sides: Vec<Side<'a>>,
+    cards: Vec<Placed<'a>>,
+    links: Vec<Link>,
+    decisions: &Decisions,
+) -> Comparison<'a> {
     let apart: HashSet<(CardId, CardId)> =
         decisions.kept_apart.iter().map(|pair| (pair.0, pair.1)).collect();
     let close = |suggested| Closing::new(&cards, sides.len(), &links, &apart).rows(suggested);
-    let (rows, rows_with_suggestions) = (close(false), close(true));
-    Comparison { sides, cards, links, rows, rows_with_suggestions }
+    let (rows, rows_with_suggestions) = (close(false).into(), close(true).into());
+    Comparison { sides, cards, links: links.into(), rows, rows_with_suggestions }
 }
 
 fn statement<'a>(placed: &Placed<'a>, sides: &[Side]) -> Statement<'a> {
@@ -121,6 +163,21 @@ fn statement<'a>(placed: &Placed<'a>, sides: &[Side]) -> Statement<'a> {
 }
 
 impl<'a> Comparison<'a> {
+    /// What was found earlier about these very columns.
+    #[must_use]
+    pub fn found(sides: Vec<Side<'a>>, found: &Alignment) -> Self {
+        let Alignment { links, rows, rows_with_suggestions } = found.clone();
+        Self { cards: placed(&sides), sides, links, rows, rows_with_suggestions }
+    }
+
+    /// What was found, without the sessions.
+    #[must_use]
+    pub fn alignment(&self) -> Alignment {
+        let [rows, rows_with_suggestions] =
+            [&self.rows, &self.rows_with_suggestions].map(Arc::clone);
+        Alignment { links: Arc::clone(&self.links), rows, rows_with_suggestions }
+    }
+
     /// The card of a row in a column.
     #[must_use]
     pub fn card(&self, row: &Row, side: usize) -> Option<&Placed<'a>> {

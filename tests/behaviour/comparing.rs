@@ -60,7 +60,7 @@ fn three_groups_share_what_they_said_in_their_own_words() {
     let rated = listens.marks.first.as_deref().unwrap();
     assert_eq!(rated, [Some(Score::whole(3)), None, Some(Score::whole(2))]);
     assert!(listens.marks.reworded.is_empty());
-    for row in &found.rows {
+    for row in found.rows.iter() {
         let sides: Vec<_> = row.present().map(|at| found.cards[at].side).collect();
         assert_eq!(sides.iter().collect::<HashSet<_>>().len(), row.count);
     }

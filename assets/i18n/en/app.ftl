@@ -13,6 +13,7 @@ rail-indicators = Indicators
 rail-pest = PEST
 rail-swot = SWOT
 rail-scenarios = Scenarios
+rail-compare = Compare
 
 ## Whether the workshop is on disk
 

@@ -68,6 +68,7 @@ command-go-swot = Go to SWOT
 command-go-drivers = Go to the drivers
 command-go-axes = Go to the axes
 command-go-matrix = Go to the scenario matrix
+command-go-compare = Go to the comparison
 
 ## Language and theme
 

@@ -13,6 +13,7 @@ rail-indicators = Көрсеткіштер
 rail-pest = PEST
 rail-swot = SWOT
 rail-scenarios = Сценарийлер
+rail-compare = Салыстыру
 
 ## Сессия дискіде сақталған ба
 

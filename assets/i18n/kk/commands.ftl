@@ -68,6 +68,7 @@ command-go-swot = SWOT тақтасына өту
 command-go-drivers = Қозғаушы факторларға өту
 command-go-axes = Осьтерге өту
 command-go-matrix = Сценарийлер матрицасына өту
+command-go-compare = Салыстыруға өту
 
 ## Тіл мен безендіру
 

@@ -13,6 +13,7 @@ rail-indicators = Показатели
 rail-pest = PEST
 rail-swot = SWOT
 rail-scenarios = Сценарии
+rail-compare = Сравнение
 
 ## Сохранена ли сессия на диске
 

@@ -68,6 +68,7 @@ command-go-swot = Перейти к SWOT
 command-go-drivers = Перейти к драйверам
 command-go-axes = Перейти к осям
 command-go-matrix = Перейти к матрице сценариев
+command-go-compare = Перейти к сравнению
 
 ## Язык и оформление
 

@@ -25,20 +25,37 @@ struct Stop {
     icon: MaterialIcon,
 }
 
-const STOPS: [Stop; 5] = [
+const STOPS: [Stop; 6] = [
     Stop { goto: Goto::Overview, name: msg!("rail-overview"), icon: icons::ICON_DASHBOARD },
     Stop { goto: Goto::Indicators, name: msg!("rail-indicators"), icon: icons::ICON_QUERY_STATS },
     Stop { goto: Goto::Pest, name: msg!("rail-pest"), icon: icons::ICON_PUBLIC },
     Stop { goto: Goto::Swot, name: msg!("rail-swot"), icon: icons::ICON_GRID_VIEW },
     Stop { goto: Goto::Drivers, name: msg!("rail-scenarios"), icon: icons::ICON_EXPLORE },
+    Stop { goto: Goto::Compare, name: msg!("rail-compare"), icon: icons::ICON_COMPARE_ARROWS },
 ];
 
-/// Shows the rail.
+/// Shows the rail beside a place of the workshop in front.
 pub fn show(ui: &mut Ui, cx: &Cx, place: Place, out: &mut Outbox) {
+    stops(ui, cx, out, |_| true, |goto| is_here(goto, place, cx));
+}
+
+/// Shows the rail beside the comparison, with or without a workshop to go back to.
+pub fn beside_comparison(ui: &mut Ui, cx: &Cx, workshop: bool, out: &mut Outbox) {
+    let there = |goto| workshop || goto == Goto::Compare;
+    stops(ui, cx, out, there, |goto| goto == Goto::Compare);
+}
+
+fn stops(
+    ui: &mut Ui,
+    cx: &Cx,
+    out: &mut Outbox,
+    there: impl Fn(Goto) -> bool,
+    here: impl Fn(Goto) -> bool,
+) {
     ui.add_space(10.0);
     ui.spacing_mut().item_spacing.y = 4.0;
-    for stop in &STOPS {
-        let here = is_here(stop.goto, place, cx);
+    for stop in STOPS.iter().filter(|stop| there(stop.goto)) {
+        let here = here(stop.goto);
         if stop.show(ui, cx, here) {
             out.command(Command::Go(stop.goto));
         }
@@ -55,6 +72,7 @@ fn is_here(goto: Goto, place: Place, cx: &Cx) -> bool {
         Goto::Indicators => place == Place::Indicators,
         Goto::Pest => kind == Some(KindName::Pest),
         Goto::Swot => kind == Some(KindName::Swot),
+        Goto::Compare => false,
         _ => kind == Some(KindName::Foresight),
     }
 }

@@ -10,7 +10,10 @@ mod likeness;
 mod stem;
 mod words;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use uuid::Uuid;
 
@@ -109,11 +112,22 @@ pub(super) fn words_of(text: &str) -> Vec<String> {
 /// any two sessions.
 #[must_use]
 pub fn links(statements: &[Statement], verdicts: &Verdicts, glossary: &Glossary) -> Vec<Link> {
+    links_unless(statements, verdicts, glossary, &AtomicBool::new(false))
+}
+
+/// As [`links`], unless told to stop on the way; what is linked by then is of no use.
+pub(super) fn links_unless(
+    statements: &[Statement],
+    verdicts: &Verdicts,
+    glossary: &Glossary,
+    stop: &AtomicBool,
+) -> Vec<Link> {
     let mut matching = Matching {
         corpus: Corpus::new(statements, glossary),
         statements,
         verdicts,
         glossary,
+        stop,
         taken: HashSet::new(),
         links: Vec::new(),
     };
@@ -130,6 +144,7 @@ struct Matching<'a> {
     corpus: Corpus,
     verdicts: &'a Verdicts,
     glossary: &'a Glossary,
+    stop: &'a AtomicBool,
     /// Statements that have a partner in that session.
     taken: HashSet<(usize, usize)>,
     links: Vec<Link>,
@@ -193,6 +208,9 @@ impl Matching<'_> {
         let mut accepted: BTreeMap<(usize, usize), Vec<assign::Edge>> = BTreeMap::new();
         let mut suggested: BTreeMap<(usize, usize), Vec<assign::Edge>> = BTreeMap::new();
         for a in (0..self.statements.len()).filter(|a| free[*a]) {
+            if self.stop.load(Ordering::Relaxed) {
+                return;
+            }
             for b in index.partners(a, self.statements, &mut sums) {
                 if !self.is_free(a, b) || self.is_apart(a, b) {
                     continue;

@@ -1,0 +1,142 @@
+//! What becomes of what the views of the comparison ask for.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::{
+    app::{
+        place::{Place, Selection},
+        shell::Shell,
+    },
+    edit::Label,
+    msg,
+    session::{CardPlace, CellKey},
+    storage::{self, Opened, ReadError},
+};
+
+use super::{Column, Comparing, Deed, MOST, Pick, Standing};
+
+impl Shell {
+    /// Does what a view of the comparison asks for.
+    pub(in crate::app) fn compare(&mut self, deed: Deed) {
+        let comparing = &mut self.desk.comparing;
+        match deed {
+            Deed::TakeTabs => {
+                let tabs: Vec<_> = self.desk.tabs.iter().map(|tab| tab.id).collect();
+                for tab in tabs {
+                    self.compare(Deed::TakeTab(tab));
+                }
+            }
+            Deed::TakeTab(id) => {
+                let known = comparing.columns.iter().any(|column| column.tab == Some(id));
+                let Some(tab) = self.desk.tabs.iter().find(|tab| tab.id == id) else { return };
+                if !known && comparing.has_room() {
+                    let column = Column::of_tab(comparing.new_column(), tab);
+                    comparing.columns.push(column);
+                } else if !known {
+                    self.say_full();
+                }
+            }
+            Deed::TakeFiles(paths) => self.files.look_through(paths),
+            Deed::Remove(id) => comparing.columns.retain(|column| column.id != id),
+            Deed::Move(id, to) => comparing.move_to(id, to),
+            Deed::Rename(id, name) => comparing.with(id, |column| column.name = name),
+            Deed::Canvas(id, canvas) => comparing.with(id, |column| column.canvas = Some(canvas)),
+            Deed::Subject(subject) => comparing.subject = Some(subject),
+            Deed::Reference(reference) => comparing.reference = reference,
+            Deed::Pane(pane) => comparing.pane = pane,
+            Deed::Decide(label, decisions) => comparing.decided.decide(label, *decisions),
+            Deed::Select(picks) => comparing.chosen = picks,
+            Deed::Show(pick) => self.show_card(pick),
+            Deed::Stop => {
+                comparing.stopped = comparing.finding.take().map(|finding| finding.inputs.clone());
+            }
+            Deed::Again => comparing.stopped = None,
+        }
+    }
+
+    fn say_full(&mut self) {
+        let label = Label::plain(msg!("comparing-full")).count("most", MOST);
+        self.desk.toasts.trouble(label);
+    }
+
+    /// Gives a file a column of its own.
+    pub(in crate::app) fn take_file(&mut self, path: PathBuf) {
+        let comparing = &mut self.desk.comparing;
+        if comparing.columns.iter().any(|column| column.path.as_ref() == Some(&path)) {
+            return;
+        }
+        if !comparing.has_room() {
+            self.say_full();
+            return;
+        }
+        let id = comparing.new_column();
+        comparing.columns.push(Column::of_file(id, path.clone()));
+        if self.desk.tab_of_file(&path).is_none() {
+            self.files.load_to_compare(path);
+        }
+    }
+
+    /// A file to be compared was read, or was not.
+    pub(in crate::app) fn loaded_to_compare(
+        &mut self,
+        path: &Path,
+        read: Result<Opened, ReadError>,
+    ) {
+        let standing = match read {
+            Ok(Opened::Session(session)) => Standing::Ready(Arc::new(*session)),
+            Ok(Opened::Newer { format, .. }) => Standing::Trouble(storage::newer(format)),
+            Err(error) => Standing::Trouble(error.label()),
+        };
+        let waiting = self.desk.comparing.columns.iter_mut().filter(|column| {
+            column.path.as_deref() == Some(path) && matches!(column.standing, Standing::Loading)
+        });
+        for column in waiting {
+            column.standing = standing.clone();
+        }
+    }
+
+    /// Goes to a card in its session; a session that is in no tab gets one.
+    fn show_card(&mut self, pick: Pick) {
+        let Some(column) = self.desk.comparing.column(pick.column) else { return };
+        let tab = column.tab.and_then(|id| self.desk.tabs.iter().position(|tab| tab.id == id));
+        match (tab, column.session().cloned(), column.path.clone()) {
+            (Some(tab), _, _) => self.desk.turn_to(tab),
+            (None, Some(session), Some(path)) => self.desk.open(session.as_ref().clone(), path),
+            (None, Some(session), None) => self.desk.begin(session.as_ref().clone()),
+            (None, None, _) => return,
+        }
+        let Some(tab) = self.desk.tab_mut() else { return };
+        let Some((place, _)) = tab.session().find_card(pick.card) else { return };
+        tab.show(place_of(place), Selection::one(pick.card));
+    }
+}
+
+/// Where on screen a card can be seen.
+fn place_of(place: CardPlace) -> Place {
+    match place.home.cell {
+        CellKey::Swot(_) | CellKey::Pest(_) => Place::Board(place.home.canvas),
+        CellKey::Drivers => Place::Drivers(place.home.canvas),
+        CellKey::Scenario(..) => Place::Matrix(place.home.canvas),
+    }
+}
+
+impl Comparing {
+    fn has_room(&self) -> bool {
+        self.columns.len() < MOST
+    }
+
+    fn with(&mut self, id: super::ColumnId, change: impl FnOnce(&mut Column)) {
+        if let Some(column) = self.columns.iter_mut().find(|column| column.id == id) {
+            change(column);
+        }
+    }
+
+    fn move_to(&mut self, id: super::ColumnId, to: usize) {
+        let Some(from) = self.columns.iter().position(|column| column.id == id) else { return };
+        let column = self.columns.remove(from);
+        self.columns.insert(to.min(self.columns.len()), column);
+    }
+}

@@ -1,0 +1,283 @@
+//! The comparison on the desk: which sessions, what of them, what people decided about their
+//! cards, and what was found. One for the whole program, beside the tabs and in none of them.
+//!
+//! Knows sessions and [`crate::compare`]; draws nothing. Whatever takes long is done on a
+//! thread of its own, and anew only when something it depends on has changed.
+
+mod column;
+mod commands;
+mod decided;
+mod deeds;
+mod found;
+
+use std::{path::PathBuf, sync::Arc};
+
+use crate::{
+    compare::{Decisions, Side},
+    edit::Label,
+    session::{CanvasId, CardId, KindName, Session},
+};
+
+use super::{
+    command::Needs,
+    tab::{Tab, TabId},
+    views::compare::side_by_side,
+};
+
+pub use column::{Column, ColumnId, Standing};
+pub use decided::Decided;
+pub use found::{Found, Input, Inputs};
+
+use found::Finding;
+
+/// More sessions than these have no room beside each other.
+pub const MOST: usize = 12;
+
+/// A way of looking at what was found. Only panes that are built are here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pane {
+    /// Columns and rows of cards.
+    #[default]
+    SideBySide,
+}
+
+impl Pane {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 1] = [Self::SideBySide];
+}
+
+/// What of the sessions is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The cards of one canvas each.
+    Canvas(KindName),
+    /// The indicators.
+    Indicators,
+}
+
+/// A card of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Pick {
+    /// The column.
+    pub column: ColumnId,
+    /// The card.
+    pub card: CardId,
+}
+
+/// What the views of the comparison ask for.
+#[derive(Debug)]
+pub enum Deed {
+    /// Take the open workshops.
+    TakeTabs,
+    /// Take one open workshop.
+    TakeTab(TabId),
+    /// Take these files, and those in these folders.
+    TakeFiles(Vec<PathBuf>),
+    /// Leave a session out.
+    Remove(ColumnId),
+    /// Put a column in that place.
+    Move(ColumnId, usize),
+    /// Call a column something else; nothing calls it by its own name.
+    Rename(ColumnId, String),
+    /// Compare that canvas of a column.
+    Canvas(ColumnId, CanvasId),
+    /// Compare that of all.
+    Subject(Subject),
+    /// Hold the others against that column.
+    Reference(Option<ColumnId>),
+    /// Turn to a pane.
+    Pane(Pane),
+    /// Decide something; it can be undone by that name.
+    Decide(Label, Box<Decisions>),
+    /// Select these cards.
+    Select(Vec<Pick>),
+    /// Go to the card in its session.
+    Show(Pick),
+    /// Stop looking for what belongs together.
+    Stop,
+    /// Look again.
+    Again,
+}
+
+/// The comparison on the desk.
+#[derive(Debug, Default)]
+pub struct Comparing {
+    /// Whether it is in front, and not a workshop.
+    pub open: bool,
+    /// The columns, in their order.
+    pub columns: Vec<Column>,
+    /// What a person chose to compare.
+    pub subject: Option<Subject>,
+    /// The column the others are held against.
+    pub reference: Option<ColumnId>,
+    /// How it is looked at.
+    pub pane: Pane,
+    /// What was decided, with its past.
+    pub decided: Decided,
+    /// The cards selected; the last is the one shown in detail.
+    pub chosen: Vec<Pick>,
+    /// How the rows are looked at.
+    pub rows: side_by_side::State,
+    /// The newest that was found.
+    found: Option<Found>,
+    /// What is being looked for.
+    finding: Option<Finding>,
+    /// What a person said not to look for.
+    stopped: Option<Inputs>,
+    /// Columns are numbered from here.
+    next_column: u64,
+}
+
+impl Comparing {
+    /// What was decided.
+    #[must_use]
+    pub fn decisions(&self) -> &Arc<Decisions> {
+        self.decided.now()
+    }
+
+    /// What was found last. It speaks of the columns as they were then.
+    #[must_use]
+    pub fn found(&self) -> Option<&Found> {
+        self.found.as_ref()
+    }
+
+    /// Whether something is being looked for.
+    #[must_use]
+    pub fn is_finding(&self) -> bool {
+        self.finding.is_some()
+    }
+
+    /// Whether a person stopped the looking, so that what is shown is older or nothing.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.stopped.is_some()
+    }
+
+    /// How long it has been looked for, once that is long enough to be told.
+    #[must_use]
+    pub fn takes_long(&self) -> bool {
+        self.finding.as_ref().is_some_and(Finding::takes_long)
+    }
+
+    /// The column of that name.
+    #[must_use]
+    pub fn column(&self, id: ColumnId) -> Option<&Column> {
+        self.columns.iter().find(|column| column.id == id)
+    }
+
+    /// The columns that can be compared.
+    pub fn ready(&self) -> impl Iterator<Item = (&Column, &Arc<Session>)> {
+        self.columns.iter().filter_map(|column| Some((column, column.session()?)))
+    }
+
+    /// What is compared: what a person chose, or the kind of canvas that most sessions have.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        self.subject.unwrap_or_else(|| {
+            let mut most = (0, KindName::Swot);
+            for kind in [KindName::Swot, KindName::Pest, KindName::Foresight] {
+                let has = |session: &Session| {
+                    Side::first(session, kind).canvas.is_some_and(|c| c.card_count() > 0)
+                };
+                let count = self.ready().filter(|(_, session)| has(session)).count();
+                if count > most.0 {
+                    most = (count, kind);
+                }
+            }
+            Subject::Canvas(most.1)
+        })
+    }
+
+    /// The kind of canvas that is matched.
+    #[must_use]
+    pub fn kind(&self) -> KindName {
+        match self.subject() {
+            Subject::Canvas(kind) => kind,
+            Subject::Indicators => KindName::Swot,
+        }
+    }
+
+    /// Takes in what has changed in the tabs, and sees to it that what is shown is what is
+    /// there. Called on every frame in which the comparison is in front.
+    pub fn sync(&mut self, tabs: &[Tab], wake: &eframe::egui::Context) {
+        for column in &mut self.columns {
+            column.follow(tabs);
+        }
+        self.let_go();
+        self.receive();
+        let inputs = self.inputs();
+        if inputs.columns.len() < 2 {
+            (self.found, self.finding, self.stopped) = (None, None, None);
+            return;
+        }
+        let known = self.found.as_ref().map(|found| &found.inputs);
+        let sought = self.finding.as_ref().map(|finding| &finding.inputs);
+        if sought == Some(&inputs) || self.stopped.as_ref() == Some(&inputs) {
+            return;
+        }
+        self.stopped = None;
+        if known == Some(&inputs) {
+            self.finding = None;
+        } else if inputs.is_small() {
+            self.finding = None;
+            self.found = found::look(inputs, &false.into()).map(|found| self.numbered(found));
+        } else {
+            self.finding = Finding::start(inputs, wake);
+        }
+    }
+
+    /// Lets go of what is no longer among the columns.
+    fn let_go(&mut self) {
+        let there = |id: ColumnId| self.columns.iter().find(|column| column.id == id);
+        self.reference = self.reference.filter(|id| there(*id).is_some());
+        let mut chosen = std::mem::take(&mut self.chosen);
+        chosen.retain(|pick| {
+            let session = there(pick.column).and_then(Column::session);
+            session.is_some_and(|session| session.card(pick.card).is_some())
+        });
+        self.chosen = chosen;
+    }
+
+    fn receive(&mut self) {
+        let Some(finding) = &self.finding else { return };
+        if let Some(answer) = finding.answer() {
+            self.finding = None;
+            self.found = answer.map(|found| self.numbered(found)).or(self.found.take());
+        }
+    }
+
+    fn numbered(&self, mut found: Found) -> Found {
+        found.revision = self.found.as_ref().map_or(0, |found| found.revision) + 1;
+        found
+    }
+
+    fn inputs(&self) -> Inputs {
+        let kind = self.kind();
+        let columns = self.ready().map(|(column, session)| Input {
+            column: column.id,
+            session: Arc::clone(session),
+            canvas: column.canvas_in(session, kind),
+        });
+        Inputs { columns: columns.collect(), decisions: Arc::clone(self.decisions()) }
+    }
+
+    /// Whether what a command needs is there.
+    #[must_use]
+    pub fn meets(&self, needs: Needs) -> bool {
+        match needs {
+            Needs::Nothing => true,
+            Needs::Selected | Needs::Compared => self.found.is_some(),
+            Needs::Past => self.decided.undo_label().is_some(),
+            Needs::Future => self.decided.redo_label().is_some(),
+            Needs::Workshop | Needs::Inside | Needs::Document | Needs::Cells | Needs::Cards => {
+                false
+            }
+        }
+    }
+
+    /// A number for a new column.
+    fn new_column(&mut self) -> ColumnId {
+        self.next_column += 1;
+        ColumnId(self.next_column)
+    }
+}

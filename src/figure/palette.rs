@@ -1,11 +1,11 @@
-//! The colours of a drawing on paper, from the token file.
+//! The colours of a drawing on paper and on the screen, from the token files.
 
 use serde::Deserialize;
 
 use super::scene::Role;
 
 /// Colours by meaning, as `#RRGGBB`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "the tokens are named after their meaning")]
 pub struct Palette {
@@ -26,6 +26,22 @@ impl Palette {
     /// Where the token file is broken; a test reads it.
     pub fn paper() -> Result<Self, ron::error::SpannedError> {
         ron::from_str(include_str!("../../assets/figure/paper.ron"))
+    }
+
+    /// The colours for the dark screen.
+    ///
+    /// # Errors
+    /// Where the token file is broken; a test reads it.
+    pub fn dark() -> Result<Self, ron::error::SpannedError> {
+        ron::from_str(include_str!("../../assets/figure/dark.ron"))
+    }
+
+    /// The colours for the screen in high contrast.
+    ///
+    /// # Errors
+    /// Where the token file is broken; a test reads it.
+    pub fn contrast() -> Result<Self, ron::error::SpannedError> {
+        ron::from_str(include_str!("../../assets/figure/contrast.ron"))
     }
 
     /// The colour of a role.

@@ -2,6 +2,7 @@
 //! everything a reader must know before leaning on it.
 
 mod about;
+pub mod chart;
 mod list;
 mod sheet;
 mod table;
@@ -26,6 +27,8 @@ const GUTTER: f32 = 24.0;
 pub struct State {
     /// The indicator chosen; where it is gone, the first is shown.
     pub chosen: Option<IndicatorId>,
+    /// Which charts were chosen, and the one in view.
+    pub chart: chart::State,
     made: Option<Made>,
 }
 
@@ -77,6 +80,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
                 ui.set_max_width(ui.available_width() - 12.0);
                 about::head(ui, cx, out, chosen, &made.sheet);
                 ui.add_space(12.0);
+                chart::show(ui, cx, chosen, &mut state.chart);
                 table::show(ui, cx, &made.sheet, &mut made.measured);
                 about::foot(ui, cx, chosen, &made.sheet);
                 ui.add_space(24.0);

@@ -94,6 +94,7 @@ fn of_a_long_table_only_what_is_in_view_is_laid_out() {
         (0..500).map(|row| value(&format!("Office {row}."), 2024, Value::Number(number(1.0))));
     let mut window =
         showing(IndicatorData::CrossSection(Arc::new(rows.collect())), Language::English);
+    window.click(msg!("chart-hide"));
     assert!(window.shows("Office 0."));
     assert!(!window.shows("Office 499."));
 }

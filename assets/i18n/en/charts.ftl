@@ -29,3 +29,5 @@ chart-n = n = { $count }
 chart-n-missing = n = { $count }, missing { $missing }
 chart-source = Source: { $source }
 table-entity = Entity
+chart-hide = Hide the chart
+chart-show = Show the chart

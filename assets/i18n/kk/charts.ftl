@@ -29,3 +29,5 @@ chart-n = n = { $count }
 chart-n-missing = n = { $count }, дерек жоқ: { $missing }
 chart-source = Дереккөз: { $source }
 table-entity = Нысан
+chart-hide = Диаграмманы жасыру
+chart-show = Диаграмманы көрсету

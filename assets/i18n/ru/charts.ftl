@@ -29,3 +29,5 @@ chart-n = n = { $count }
 chart-n-missing = n = { $count }, нет данных: { $missing }
 chart-source = Источник: { $source }
 table-entity = Объект
+chart-hide = Свернуть диаграмму
+chart-show = Показать диаграмму

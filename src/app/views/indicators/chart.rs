@@ -8,12 +8,14 @@ mod touch;
 
 use std::{collections::HashMap, sync::Arc};
 
-use eframe::egui::{Button, Frame, Margin, RichText, Sense, Ui, vec2};
+use eframe::egui::{Align, Button, Frame, Layout, Margin, RichText, Sense, Ui, vec2};
+use egui_material_icons::icons;
 
 use crate::{
     app::{
         cx::Cx,
         theme::{Size, ThemeName, radius},
+        widgets::icon_button,
     },
     figure::{
         Extent,
@@ -22,6 +24,7 @@ use crate::{
         layout::scene,
         offer::offer,
     },
+    msg,
     session::{Indicator, IndicatorId, Language},
 };
 
@@ -35,6 +38,8 @@ const HEIGHT: f32 = 300.0;
 #[derive(Debug, Default)]
 pub struct State {
     choices: HashMap<IndicatorId, Choice>,
+    /// Charts are folded away, for work on the tables.
+    folded: bool,
     made: Option<Made>,
 }
 
@@ -48,6 +53,7 @@ struct Choice {
 /// Everything a chart depends on.
 #[derive(Debug)]
 struct Key {
+    lead: IndicatorId,
     of: Vec<Arc<Indicator>>,
     choice: Choice,
     language: Language,
@@ -90,6 +96,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, chosen: &Arc<Indicator>, state: &mut State) {
     let choice = state.choices.get(&chosen.id).cloned().unwrap_or_default();
     let width = (ui.available_width() - 2.0).floor();
     let key = Key {
+        lead: chosen.id,
         of: vec![Arc::clone(chosen)],
         choice,
         language: cx.texts.language,
@@ -99,10 +106,9 @@ pub fn show(ui: &mut Ui, cx: &Cx, chosen: &Arc<Indicator>, state: &mut State) {
     let known = state.made.take().filter(|made| made.key.is(&key));
     let mut made = known.unwrap_or_else(|| make(cx, key));
     if !made.kinds.is_empty() {
-        if let Some(kind) = kinds(ui, cx, &made) {
-            state.choices.entry(chosen.id).or_default().kind = Some(kind);
-        }
+        head(ui, cx, &made, state);
         match &mut made.chart {
+            _ if state.folded => {}
             Ok(laid) => paint(ui, cx, laid),
             Err(refusal) => {
                 let words = RichText::new(cx.texts.label(&refusal.label()));
@@ -136,21 +142,30 @@ fn lay_out(cx: &Cx, chart: Chart, width: f32) -> Laid {
     Laid { chart, size: scene.size, picture: Picture::of(&scene, palette), touches }
 }
 
-/// The kinds that fit, side by side. Returns the one clicked.
-fn kinds(ui: &mut Ui, cx: &Cx, made: &Made) -> Option<ChartKind> {
-    let mut chosen = None;
-    ui.horizontal_wrapped(|ui| {
-        for kind in &made.kinds {
-            let on = made.kind == Some(*kind);
-            let ink = if on { cx.palette.accent } else { cx.palette.muted };
-            let words = RichText::new(cx.t(kind.name())).font(Size::Text.font()).color(ink);
-            let button = Button::selectable(on, words).frame_when_inactive(false);
-            if ui.add(button).clicked() {
-                chosen = Some(*kind);
-            }
+/// The kinds that fit, side by side, and what folds the chart away.
+fn head(ui: &mut Ui, cx: &Cx, made: &Made, state: &mut State) {
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let (icon, name) = if state.folded {
+            (icons::ICON_EXPAND_MORE, msg!("chart-show"))
+        } else {
+            (icons::ICON_EXPAND_LESS, msg!("chart-hide"))
+        };
+        if icon_button(ui, icon, &cx.t(name), true).clicked() {
+            state.folded = !state.folded;
         }
+        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
+            for kind in &made.kinds {
+                let on = made.kind == Some(*kind);
+                let ink = if on { cx.palette.accent } else { cx.palette.muted };
+                let words = RichText::new(cx.t(kind.name())).font(Size::Text.font()).color(ink);
+                let button = Button::selectable(on, words).frame_when_inactive(false);
+                if ui.add(button).clicked() {
+                    state.choices.entry(made.key.lead).or_default().kind = Some(*kind);
+                    state.folded = false;
+                }
+            }
+        });
     });
-    chosen
 }
 
 fn paint(ui: &mut Ui, cx: &Cx, laid: &mut Laid) {

@@ -87,13 +87,13 @@ fn write(painter: &Painter, words: &Words, palette: &Palette, by: Vec2) {
     let ink = colour(palette, words.role);
     let galley = painter.layout_no_wrap(words.text.clone(), font, ink);
     let first = galley.rows.first().and_then(|row| row.glyphs.first());
-    let foot = first.map_or(words.size, |glyph| glyph.pos.y);
+    let baseline = first.map_or(words.size, |glyph| glyph.pos.y);
     let align = match words.anchor {
         Anchor::Start => Align2::LEFT_TOP,
         Anchor::Middle => Align2::CENTER_TOP,
         Anchor::End => Align2::RIGHT_TOP,
     };
-    let top = point(words.at) + by - Vec2::new(0.0, foot);
+    let top = point(words.at) + by - Vec2::new(0.0, baseline);
     let place = align.anchor_size(top, galley.size());
     painter.galley(place.min, galley, ink);
 }

@@ -12,14 +12,14 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::{
-    edit::{Change, Edit, History, Ids, IndicatorEdit, Label},
+    edit::{Change, Edit, History, Ids, Label},
     ingest::tables::{
         At, Charset, Decimal, Doubtful, Draft, Limits, MissingByKind, Opening, Reading, Revision,
-        Role, Source, TableError, Understood, Wishes, Workbook, column_name, guess, guess_all,
-        guess_sheet, is_release, revise, understand,
+        Role, Source, TableError, Understood, Wishes, Workbook, arrival, column_name, guess,
+        guess_all, guess_sheet, releases, told_apart_by_sheet, understand,
     },
     msg,
-    session::{self, Indicator, IndicatorId, Session},
+    session::{self, IndicatorId, Session},
     storage::{self, Opened, write::to_bytes},
     text::Texts,
 };
@@ -183,16 +183,21 @@ fn read(args: &ImportArgs) -> Result<(Readings, Understood), TableError> {
     let workbook = source.read(&Opening { encoding, delimiter: None }, &limits, &())?;
     let readings = readings(&workbook, args)?;
     let mut all = Understood::default();
+    let mut sheets = Vec::new();
     for reading in &readings {
         let left = limits.observations
             - all.drafts.iter().map(|draft| draft.observations.len()).sum::<usize>();
         let limits = Limits { observations: left, ..limits };
         let understood = understand(&workbook, reading, &limits)?;
+        let name = workbook.sheets.get(reading.sheet).map_or("", |sheet| sheet.name.as_str());
+        sheets.extend(understood.drafts.iter().map(|_| name));
         all.drafts.extend(understood.drafts);
         all.doubtful.extend(understood.doubtful);
         all.personal.extend(understood.personal);
         all.unused.extend(understood.unused);
     }
+    let mut named: Vec<_> = sheets.into_iter().zip(&mut all.drafts).collect();
+    told_apart_by_sheet(&mut named);
     let said = Readings {
         layout: readings.first().map_or("no-measure", |reading| reading.layout.name()),
         encoding: workbook.encoding,
@@ -272,15 +277,19 @@ fn take(
     let source = session::Source { title: said.title.clone(), ..session::Source::default() };
     let mut ids = Ids::default();
     let (mut edits, mut rows) = (Vec::new(), Vec::new());
-    for draft in drafts {
+    let known = releases(&session.indicators, &drafts.iter().collect::<Vec<_>>(), &said.title);
+    for (draft, known) in drafts.into_iter().zip(known) {
         let mut row = Row::of(&draft, texts);
-        let id = ids.next(IndicatorId);
-        let fresh = draft.indicator(id, source.clone(), &|label| words.label(label));
-        let (edit, outcome) = match session.indicators.iter().find(|i| is_release(i, &fresh)) {
-            None => (IndicatorEdit::Add(Box::new(fresh)), "added"),
-            Some(existing) => update(existing, fresh, &mut row, texts),
-        };
-        row.outcome = outcome;
+        // A file's name says less than the source the room has written down.
+        let written = known.is_some_and(|known| known.source != session::Source::default());
+        let source = if written { session::Source::default() } else { source.clone() };
+        let known = known.map(|known| &**known);
+        let say = |label: &Label| words.label(label);
+        let (edit, revision) = arrival(draft, known, ids.next(IndicatorId), source, &say);
+        if let Some(revision) = revision {
+            row.outcome = if revision.is_empty() { "unchanged" } else { "updated" };
+            row.told.extend(difference(&revision).iter().map(|label| texts.label(label)));
+        }
         edits.push(Edit::from(edit));
         rows.push(row);
     }
@@ -294,29 +303,19 @@ fn take(
     Ok((session, rows))
 }
 
-fn update(
-    existing: &Indicator,
-    mut fresh: Indicator,
-    row: &mut Row,
-    texts: Texts,
-) -> (IndicatorEdit, &'static str) {
-    // A file's name says less than the source the room has written down.
-    if existing.source != session::Source::default() {
-        fresh.source = session::Source::default();
-    }
-    let (revised, revision) = revise(existing, fresh);
-    let outcome = if revision.is_empty() { "unchanged" } else { "updated" };
-    row.told.push(texts.label(&difference(&revision)));
-    (IndicatorEdit::Replace(Box::new(revised)), outcome)
-}
-
-fn difference(revision: &Revision) -> Label {
+fn difference(revision: &Revision) -> Vec<Label> {
     if revision.is_empty() {
-        return Label::plain(msg!("import-unchanged"));
+        return vec![Label::plain(msg!("import-unchanged"))];
     }
-    Label::plain(msg!("import-updated"))
-        .count("added", revision.added)
-        .count("revised", revision.revised.len())
+    let mut said = vec![
+        Label::plain(msg!("import-updated"))
+            .count("added", revision.added)
+            .count("revised", revision.changed()),
+    ];
+    if revision.kept > 0 {
+        said.push(Label::plain(msg!("import-kept")).count("count", revision.kept));
+    }
+    said
 }
 
 impl Row {

@@ -1,7 +1,10 @@
 //! Tables from outside become indicators, as they really look.
 
+mod hostile;
 mod importing;
+mod layouts;
 mod numbers;
+mod surveys;
 
 use std::{fs, path::PathBuf};
 
@@ -39,6 +42,10 @@ impl Table {
         let reading = guess(&workbook, wishes);
         let understood = understand(&workbook, &reading, &Limits::default()).unwrap();
         Self { workbook, reading, understood }
+    }
+
+    pub fn layout(&self) -> &'static str {
+        self.reading.layout.name()
     }
 
     pub fn names(&self) -> Vec<String> {

@@ -1,15 +1,16 @@
 # Taking in tables
 
-import-change = Import of { $count ->
-    [one] { $count } indicator
-   *[other] { $count } indicators
+import-change = { $count ->
+    [1] Indicator imported
+    [one] { $count } indicator imported
+   *[other] { $count } indicators imported
   }
 import-refused = The indicators could not be added. In the program’s own words: { $words }
 import-too-much-for-session = With these indicators the workshop would hold more observations than one file can. Import fewer of them.
 
 ## Why a table is not read
 
-import-empty = The file is empty.
+import-empty = There is nothing in it. Check that it is the right table.
 import-too-large = The file is larger than { $limit } MB. Keep only the rows and columns the workshop needs, and import that.
 import-too-large-unpacked = Part of this workbook takes more than { $limit } MB once unpacked, so it was not opened. Save the sheet you need as CSV, and import that.
 import-too-many-cells = The sheet “{ $sheet }” has, or claims to have, more than { $limit } cells. Copy the table itself into a new workbook, and import that.
@@ -51,6 +52,10 @@ import-updated = Newer release of an indicator already there: { $added ->
     [one] { $added } new value
    *[other] { $added } new values
   }, { $revised } revised
+import-kept = { $count ->
+    [one] { $count } value is not in the newer release and stays as it was
+   *[other] { $count } values are not in the newer release and stay as they were
+  }
 import-unchanged = Already there with the same values
 import-personal = Left out because they name people: { $names }
 import-unused = Other columns left out: { $names }

@@ -326,7 +326,8 @@ impl Table<'_> {
         let names = &self.profiles[*first];
         let words = rest.iter().all(|c| {
             let profile = &self.profiles[*c];
-            profile.words * 10 >= profile.filled * 7 && !self.over[*c].heading.is_empty()
+            (profile.words + profile.marks) * 10 >= profile.filled * 7
+                && !self.over[*c].heading.is_empty()
         });
         let sound = (1..=100).contains(&rows)
             && !rest.is_empty()
@@ -355,7 +356,7 @@ impl Table<'_> {
             .iter()
             .any(|word| sheet.trim_end_matches(|c: char| c.is_ascii_digit()) == *word);
         match title {
-            Some(line) => bare(line).to_owned(),
+            Some(line) => name_and_unit(bare(line)).0.to_owned(),
             None if workbook.format != Format::Delimited && !plain_sheet => self.sheet.name.clone(),
             None => workbook.name.replace('_', " "),
         }
@@ -366,7 +367,8 @@ impl Table<'_> {
         let rows: Range<usize> = 0..self.frame.header.start.min(50);
         let found =
             rows.flat_map(|row| self.sheet.row(row)).find_map(|cell| units::unit_line(cell.text));
-        found.unwrap_or_default().to_owned()
+        let titled = || self.frame.above.iter().map(|line| name_and_unit(bare(line)).1);
+        found.or_else(|| titled().find(|unit| !unit.is_empty())).unwrap_or_default().to_owned()
     }
 
     /// The cells of a column's body.

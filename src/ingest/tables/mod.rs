@@ -8,6 +8,7 @@
 //! can be read in two ways.
 
 mod archive;
+mod arrival;
 mod compound;
 mod delimited;
 mod draft;
@@ -36,6 +37,7 @@ mod words;
 mod xls;
 mod xlsx;
 
+pub use arrival::{arrival, releases, told_apart_by_sheet};
 pub use delimited::DELIMITERS;
 pub use draft::{Doubt, Doubtful, Draft, MissingByKind, Shape, Understood};
 pub use encoding::{Charset, decode, detect};
@@ -46,6 +48,6 @@ pub use limits::{Limits, Progress};
 pub use number::Decimal;
 pub use period::period;
 pub use reading::{Column, Layout, Reading, Role, Told, Wishes};
-pub use revise::{Revised, Revision, is_release, revise};
+pub use revise::{Revised, Revision, revise, revision};
 pub use source::{Opening, Source};
 pub use understand::understand;

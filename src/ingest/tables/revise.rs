@@ -2,7 +2,9 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use crate::session::{Indicator, IndicatorData, Observation, Passage, Period, Value};
+use crate::session::{CellState, Indicator, IndicatorData, Observation, Passage, Period, Value};
+
+use super::Draft;
 
 /// How a newer release differs from what is there.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +17,8 @@ pub struct Revision {
     pub added: usize,
     /// Values that are others now.
     pub revised: Vec<Revised>,
+    /// Words that are others now.
+    pub reworded: usize,
     /// Values that were there and are not in the newer release; they stay.
     pub kept: usize,
 }
@@ -36,19 +40,26 @@ impl Revision {
     /// Whether nothing is different.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.added == 0 && self.revised.is_empty()
+        self.added == 0 && self.changed() == 0
+    }
+
+    /// How many values or words are others now.
+    #[must_use]
+    pub fn changed(&self) -> usize {
+        self.revised.len() + self.reworded
     }
 }
 
-/// Whether the fresh indicator is a release of the one that is there: same name and unit,
-/// and both numbers or both words.
+/// What taking in the draft as a newer release would change.
 #[must_use]
-pub fn is_release(existing: &Indicator, fresh: &Indicator) -> bool {
-    let words = |i: &Indicator| matches!(i.data, IndicatorData::TextTable(_));
-    existing.name == fresh.name
-        && existing.unit == fresh.unit
-        && existing.formula.is_none()
-        && words(existing) == words(fresh)
+pub fn revision(existing: &Indicator, draft: &Draft) -> Revision {
+    let mut revision = Revision::default();
+    if let IndicatorData::TextTable(old) = &existing.data {
+        words(old, &draft.passages, &mut revision);
+    } else {
+        numbers(existing.data.observations(), &draft.observations, &mut revision);
+    }
+    revision
 }
 
 /// The indicator with the newer release taken in, and what that changes.
@@ -145,18 +156,28 @@ fn in_order(all: &mut [Observation], old: &[Observation]) {
 
 fn words(old: &[Passage], new: &[Passage], revision: &mut Revision) -> Vec<Passage> {
     let mut all = old.to_vec();
+    let mut places: HashMap<(&str, &str), usize> =
+        old.iter().enumerate().map(|(at, p)| ((p.0.as_str(), p.1.as_str()), at)).collect();
     for fresh in new {
-        match all.iter_mut().find(|known| known.0 == fresh.0 && known.1 == fresh.1) {
-            None => {
-                revision.added += 1;
-                all.push(fresh.clone());
+        let Some(at) = places.remove(&(fresh.0.as_str(), fresh.1.as_str())) else {
+            revision.added += 1;
+            if !old.iter().any(|p| p.0 == fresh.0) && !revision.new_entities.contains(&fresh.0) {
+                revision.new_entities.push(fresh.0.clone());
             }
-            Some(known) if known.2 != fresh.2 => {
-                revision.added += 1;
-                known.2.clone_from(&fresh.2);
+            all.push(fresh.clone());
+            continue;
+        };
+        let Some(known) = all.get_mut(at) else { continue };
+        // A state that the room has judged stands until the table itself gives another.
+        let judged = fresh.3 != CellState::Unjudged && fresh.3 != known.3;
+        if known.2 != fresh.2 || judged {
+            revision.reworded += 1;
+            known.2.clone_from(&fresh.2);
+            if judged {
+                known.3 = fresh.3;
             }
-            Some(_) => {}
         }
     }
+    revision.kept = places.len();
     all
 }

@@ -106,6 +106,7 @@ pub(super) fn name_and_unit(text: &str) -> (&str, &str) {
         return (name.trim_end(), unit.trim());
     }
     if let Some((name, unit)) = text.rsplit_once(',')
+        && !unit.contains(['(', ')'])
         && is_unit(unit)
         && !name.trim().is_empty()
     {
@@ -145,6 +146,9 @@ pub(super) fn bare(text: &str) -> &str {
 /// The unit that a line above the table gives: "in percent", "в процентах".
 pub(super) fn unit_line(text: &str) -> Option<&str> {
     let text = text.trim().trim_matches(['(', ')']);
+    if !name_and_unit(text).1.is_empty() {
+        return None;
+    }
     let lower = text.to_lowercase();
     if [
         "in percent",

@@ -7,7 +7,7 @@ use std::{
 };
 
 use fourfold::{
-    session::{Language, Missing, Period, Session, Value},
+    session::{CellState, Language, Missing, Period, Session, Value},
     storage::{Opened, parse, write::to_bytes},
 };
 use serde_json::Value as Json;
@@ -192,6 +192,79 @@ fn a_newer_release_updates_the_indicator_and_keeps_its_identity() {
     );
     let again = desk.import(&newer, &["--format", "json"]);
     assert_eq!(json(&again)["indicators"][0]["outcome"], "unchanged");
+}
+
+#[test]
+fn another_table_with_the_same_headings_is_not_taken_for_a_newer_release() {
+    let desk = Desk::new();
+    let before = desk.session().indicators.len();
+    for table in ["wkr_departments.csv", "wkr_districts.csv", "uralsk_departments.csv"] {
+        let output = desk.import(&path(table), &["--format", "json"]);
+        let said = json(&output);
+        let rows = said["indicators"].as_array().unwrap();
+        assert!(rows.iter().all(|row| row["outcome"] == "added"), "{table}: {said}");
+    }
+    let session = desk.session();
+    let rows = |name: &str| -> Vec<usize> {
+        let named = session.indicators.iter().skip(before).filter(|i| i.name == name);
+        named.map(|indicator| indicator.data.observations().len()).collect()
+    };
+    assert_eq!(rows("Employees").iter().sum::<usize>(), 34);
+    assert_eq!(rows("Employees").len(), 3);
+}
+
+#[test]
+fn a_table_that_goes_on_where_another_ends_updates_it_whatever_its_name() {
+    let desk = Desk::new();
+    desk.import(&desk.table("2022.csv", "Region,Year,Rate\nAbai,2021,5\nUlytau,2021,4\n"), &[]);
+    let newer = desk.table("2023.csv", "Region,Year,Rate\nAbai,2022,6\nUlytau,2022,4.3\n");
+    let output = desk.import(&newer, &["--format", "json"]);
+    assert_eq!(json(&output)["indicators"][0]["outcome"], "updated");
+    assert_eq!(desk.session().indicators.last().unwrap().data.observations().len(), 4);
+}
+
+#[test]
+fn a_newer_table_of_words_keeps_what_the_room_has_judged() {
+    let desk = Desk::new();
+    let first = "Country\tPractice\tBody\nCanada\tMerit by law\tCommission\nJapan\t+\tAuthority\n";
+    desk.import(&desk.table("a.txt", first), &[]);
+    let newer = first.replace("Commission", "An independent commission").replace("+", "−");
+    let output = desk.import(&desk.table("a.txt", newer), &["--format", "json"]);
+    assert_eq!(json(&output)["indicators"][0]["outcome"], "updated");
+    let session = desk.session();
+    let passages = session.indicators.last().unwrap().data.passages();
+    let said: Vec<_> = passages.iter().map(|p| (p.2.as_str(), p.3)).collect();
+    assert_eq!(
+        said,
+        [
+            ("Merit by law", CellState::Unjudged),
+            ("An independent commission", CellState::Unjudged),
+            ("", CellState::HasNot),
+            ("Authority", CellState::Unjudged),
+        ]
+    );
+}
+
+#[test]
+fn indicators_of_one_name_on_two_sheets_stay_two() {
+    let desk = Desk::new();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, value) in [("Men", 5.0), ("Women", 4.0)] {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        for (column, heading) in [(0, "Region"), (1, "Rate")] {
+            sheet.write(0, column, heading).unwrap();
+        }
+        sheet.write(1, 0, "Abai").unwrap();
+        sheet.write(1, 1, value).unwrap();
+    }
+    let table = desk.table("book.xlsx", book.save_to_buffer().unwrap());
+    for outcome in ["added", "unchanged"] {
+        let said = json(&desk.import(&table, &["--format", "json"]));
+        let rows = said["indicators"].as_array().unwrap();
+        let names: Vec<_> = rows.iter().map(|row| row["name"].as_str().unwrap()).collect();
+        assert_eq!(names, ["Rate (Men)", "Rate (Women)"]);
+        assert!(rows.iter().all(|row| row["outcome"] == outcome), "{said}");
+    }
 }
 
 #[test]

@@ -115,7 +115,11 @@ fn found(sheet: &Sheet) -> (Range<usize>, usize) {
             && look.filled > 1.min(sheet.width().saturating_sub(1))
             && !counts_columns(sheet, *row)
     });
-    let Some(first) = first else { return of_words(sheet, depth) };
+    // Dashes alone may be gaps among numbers, or a "no" among words.
+    let counts = |row| sheet.row(row).any(is_value);
+    let Some(first) = first.filter(|_| (0..sheet.height()).any(counts)) else {
+        return of_words(sheet, depth);
+    };
     let filled = |row: usize| look(sheet, row).filled;
     // Between headings and values may stand an empty row or a section's name.
     let mut bottom = first;

@@ -228,7 +228,7 @@ fn a_newer_table_of_words_keeps_what_the_room_has_judged() {
     let desk = Desk::new();
     let first = "Country\tPractice\tBody\nCanada\tMerit by law\tCommission\nJapan\t+\tAuthority\n";
     desk.import(&desk.table("a.txt", first), &[]);
-    let newer = first.replace("Commission", "An independent commission").replace("+", "−");
+    let newer = first.replace("Commission", "An independent commission").replace('+', "−");
     let output = desk.import(&desk.table("a.txt", newer), &["--format", "json"]);
     assert_eq!(json(&output)["indicators"][0]["outcome"], "updated");
     let session = desk.session();

@@ -213,7 +213,7 @@ fn rows_alike_but_for_a_category_become_indicators_of_their_own() {
     assert_eq!(table.understood.drafts.len(), 2, "{:?}", table.names());
 }
 
-/// An OpenDocument spreadsheet with that content.
+/// An `OpenDocument` spreadsheet with that content.
 pub fn ods(content: &str) -> Vec<u8> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in [

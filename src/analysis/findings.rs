@@ -3,7 +3,7 @@
 
 use crate::{
     edit::Label,
-    session::{CanvasId, CardId, Corner, Home, IndicatorId, PairId, Session},
+    session::{CanvasId, CardId, CellKey, Corner, Dismissal, Home, IndicatorId, PairId, Session},
 };
 
 use super::{cells, data, evidence, futures};
@@ -34,6 +34,32 @@ pub enum Spot {
     Scenario(CanvasId, PairId, Corner),
     /// A table of data.
     Indicator(IndicatorId),
+}
+
+impl Finding {
+    /// How a session says that it was put away.
+    #[must_use]
+    pub fn dismissal(&self) -> Dismissal {
+        let (at, cell) = match self.spot {
+            Spot::Canvas(id) => (id.0, None),
+            Spot::Cell(home) => (home.canvas.0, Some(home.cell)),
+            Spot::Card(id) => (id.0, None),
+            Spot::Pair(_, id) => (id.0, None),
+            Spot::Scenario(_, id, corner) => (id.0, Some(CellKey::Scenario(id, corner))),
+            Spot::Indicator(id) => (id.0, None),
+        };
+        let cell = cell.map_or("", CellKey::name).to_owned();
+        Dismissal { finding: self.code.name().to_owned(), at, cell }
+    }
+
+    /// Whether it was put away in that session.
+    #[must_use]
+    pub fn is_dismissed(&self, session: &Session) -> bool {
+        !session.dismissed.is_empty() && {
+            let own = self.dismissal();
+            session.dismissed.iter().any(|known| **known == own)
+        }
+    }
 }
 
 macro_rules! codes {
@@ -100,7 +126,8 @@ codes! {
     BrokenFormula = "broken-formula",
 }
 
-/// Everything the checks find, canvas by canvas, then the evidence and the data.
+/// Everything the checks find, canvas by canvas, then the evidence and the data; also what
+/// was put away.
 #[must_use]
 pub fn findings(session: &Session) -> Vec<Finding> {
     let mut found = Vec::new();

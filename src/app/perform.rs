@@ -75,11 +75,14 @@ impl Shell {
 
     /// What takes something away is announced, with the way back beside it.
     fn offers_undo(change: &Change) -> bool {
-        use crate::edit::{CanvasEdit, CardEdit, ForesightEdit, OutcomeEdit, PeopleEdit};
+        use crate::edit::{
+            CanvasEdit, CardEdit, ForesightEdit, OutcomeEdit, PeopleEdit, WorkshopEdit,
+        };
         change.edits.iter().any(|edit| {
             matches!(
                 edit,
                 Edit::Card(CardEdit::Remove(_))
+                    | Edit::Workshop(WorkshopEdit::Dismiss(_))
                     | Edit::Canvas(CanvasEdit::Remove(_))
                     | Edit::Foresight(_, ForesightEdit::RemovePair(_))
                     | Edit::Outcome(OutcomeEdit::RemoveThought(_) | OutcomeEdit::RemoveDecision(_))

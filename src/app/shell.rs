@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, path::PathBuf, sync::Arc};
 
-use eframe::egui::{self, Frame, Margin, Panel, Ui, ViewportCommand};
+use eframe::egui::{self, Event, Frame, Margin, Panel, Ui, ViewportCommand};
 
 use crate::{
     cli::WindowArgs,
@@ -34,6 +34,9 @@ use super::{
 
 /// Below this width the inspector gives its room to the board.
 const NARROW: f32 = 1000.0;
+
+/// The longest text, in bytes, that can be pasted into a text field: some two hundred pages.
+const LONGEST_PASTE: usize = 512 * 1024;
 
 /// The program as the toolkit runs it.
 pub struct Shell {
@@ -125,11 +128,32 @@ impl Shell {
         let ctx = ui.ctx().clone();
         self.dress(&ctx);
         self.receive(&ctx);
+        self.refuse_endless_paste(&ctx);
         self.hold_typed_ahead(&ctx);
         self.keys(&ctx);
         self.closing(&ctx);
         self.draw(ui);
         self.settle(&ctx);
+    }
+
+    /// What is too long to have been written for a workshop is not put into a text field,
+    /// where laying it out would hold up the room.
+    fn refuse_endless_paste(&mut self, ctx: &egui::Context) {
+        if !ctx.text_edit_focused() {
+            return;
+        }
+        let mut refused = false;
+        ctx.input_mut(|input| {
+            input.events.retain(|event| {
+                let endless = matches!(event, Event::Paste(text) if text.len() > LONGEST_PASTE);
+                refused |= endless;
+                !endless
+            });
+        });
+        if refused {
+            let limit = Label::plain(msg!("paste-endless")).count("kilobytes", LONGEST_PASTE >> 10);
+            self.desk.toasts.trouble(limit);
+        }
     }
 
     /// Lets everything that was asked for take effect.

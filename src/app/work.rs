@@ -108,6 +108,9 @@ fn duplicate(chosen: &Chosen, ids: &mut Ids) -> (Change, Option<Selection>) {
         let mut copy = Card::clone(card);
         copy.id = ids.next(CardId);
         copy.votes = 0;
+        if place.home.cell == CellKey::Drivers {
+            beside_on_map(&mut copy);
+        }
         copies.push(copy.id);
         let landing = Landing { home: place.home, before: Some(card.id) };
         edits.push(CardEdit::Add(landing, Box::new(copy)).into());
@@ -119,6 +122,19 @@ fn duplicate(chosen: &Chosen, ids: &mut Ids) -> (Change, Option<Selection>) {
     }
     let label = Label::plain(msg!("change-duplicate")).count("count", copies.len());
     (Change::new(label, edits), Some(Selection::many(copies)))
+}
+
+/// How far a copied driver stands from its original on the map, on both scales.
+const BESIDE: f64 = 0.4;
+
+/// A copy of a driver on the map stands beside its original, towards the middle, so that
+/// both can be seen.
+fn beside_on_map(copy: &mut Card) {
+    for which in [Which::First, Which::Second] {
+        let Some(score) = *copy.room_rating_mut(which) else { continue };
+        let inwards = if score > Score::MIDDLE { -BESIDE } else { BESIDE };
+        *copy.room_rating_mut(which) = Some(Score::nearest(score.get() + inwards));
+    }
 }
 
 /// What is selected after deleting is the card that moves up into the place.

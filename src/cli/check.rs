@@ -15,7 +15,7 @@ use crate::{
     text::{Label, Texts},
 };
 
-use super::{CheckArgs, Format, REFUSED, UNREADABLE, names, print};
+use super::{CheckArgs, Format, REFUSED, UNREADABLE, print};
 
 /// What was found about one file.
 #[derive(Serialize)]
@@ -109,7 +109,8 @@ fn report(path: &Path, args: &CheckArgs, texts: Texts) -> Report {
 }
 
 fn sound(file: String, bytes: &[u8], session: &Session, args: &CheckArgs, texts: Texts) -> Report {
-    let found = findings(session);
+    let mut found = findings(session);
+    found.retain(|finding| !finding.is_dismissed(session));
     let differs = first_difference(bytes, &to_bytes(session));
     Report {
         file,
@@ -148,7 +149,7 @@ fn advice(session: &Session, finding: &Finding, texts: Texts) -> Advice {
     Advice {
         code: finding.code.name(),
         canvas: canvas.map(|id| id.to_string()),
-        cell: cell.map(names::cell),
+        cell: cell.map(CellKey::name),
         pair: pair.map(|id| id.to_string()),
         card: match finding.spot {
             Spot::Card(id) => Some(id.to_string()),

@@ -5,15 +5,19 @@
 //! written is `""`, anything else that is not there is `null`, a list may be empty. Ids are
 //! UUIDs, dates `2026-03-31`, ratings and values numbers.
 
+mod data;
+
 use jiff::{Timestamp, civil::Date};
 use serde::Serialize;
 
 use crate::session::{
-    self, CardId, CellKey, Corner, CriticalCorner, Decision, Finite, Group, GroupId, PairId,
-    Participant, ParticipantId, Score, SessionId, Source, Thought, Value, Which,
+    self, CardId, CellKey, Corner, CriticalCorner, Decision, Group, GroupId, PairId, Participant,
+    ParticipantId, Score, SessionId, Thought, Which,
 };
 
 use super::names;
+
+use data::{Indicator, indicator};
 
 /// A workshop.
 #[derive(Serialize)]
@@ -38,6 +42,7 @@ pub(super) struct Session<'a> {
     indicators: Vec<Indicator<'a>>,
     parking_lot: Vec<Parked<'a>>,
     decisions: Vec<Decided<'a>>,
+    dismissed: Vec<Dismissed<'a>>,
     attendance: Vec<Arrival>,
 }
 
@@ -192,57 +197,6 @@ struct Position<'a> {
     y: Score,
 }
 
-/// A table of data: `observations` of numbers, or `passages` of words.
-#[derive(Serialize)]
-struct Indicator<'a> {
-    id: session::IndicatorId,
-    name: &'a str,
-    unit: &'a str,
-    /// `series`, `cross-section`, `likert`, `benchmark` or `text-table`.
-    kind: &'static str,
-    /// `up`, `down` or `neither`.
-    good: &'static str,
-    multiple_response: bool,
-    overlapping: bool,
-    source: Origins<'a>,
-    notes: &'a str,
-    formula: Option<&'a str>,
-    observations: Vec<Observation<'a>>,
-    passages: Vec<Passage<'a>>,
-}
-
-/// Where data comes from.
-#[derive(Serialize)]
-struct Origins<'a> {
-    title: &'a str,
-    publisher: &'a str,
-    link: &'a str,
-    date: Option<Date>,
-}
-
-#[derive(Serialize)]
-struct Observation<'a> {
-    entity: &'a str,
-    /// `2024`, `2024-Q1`, `2024-03`, `2019/2024`, or `""` when undated.
-    period: String,
-    /// `null` where it is missing.
-    value: Option<Finite>,
-    /// `about` or `doubtful`.
-    mark: Option<&'static str>,
-    /// `empty`, `no-data`, `no-such` or `confidential`.
-    missing: Option<&'static str>,
-    note: &'a str,
-}
-
-#[derive(Serialize)]
-struct Passage<'a> {
-    entity: &'a str,
-    aspect: &'a str,
-    text: &'a str,
-    /// `unjudged`, `has`, `partly`, `has-not` or `today`.
-    state: &'static str,
-}
-
 #[derive(Serialize)]
 struct Parked<'a> {
     id: session::ThoughtId,
@@ -257,6 +211,15 @@ struct Decided<'a> {
     text: &'a str,
     owner: &'a str,
     due: Option<Date>,
+}
+
+/// Advice that was put away.
+#[derive(Serialize)]
+struct Dismissed<'a> {
+    /// As `check` names it.
+    finding: &'a str,
+    at: uuid::Uuid,
+    cell: &'a str,
 }
 
 /// Who came, and when.
@@ -286,6 +249,11 @@ impl<'a> From<&'a session::Session> for Session<'a> {
             indicators: of.indicators.iter().map(|i| indicator(i)).collect(),
             parking_lot: of.parking_lot.iter().map(|t| parked(t)).collect(),
             decisions: of.decisions.iter().map(|d| decided(d)).collect(),
+            dismissed: of
+                .dismissed
+                .iter()
+                .map(|d| Dismissed { finding: &d.finding, at: d.at, cell: &d.cell })
+                .collect(),
             attendance: of.record.attendance.iter().map(arrival).collect(),
         }
     }
@@ -316,7 +284,7 @@ fn cell(key: CellKey, of: &session::Cell) -> Cell<'_> {
         _ => None,
     };
     let cards = of.cards.iter().map(|c| card(c)).collect();
-    Cell { cell: names::cell(key), pair, description: &of.description, cards }
+    Cell { cell: key.name(), pair, description: &of.description, cards }
 }
 
 fn card(of: &session::Card) -> Card<'_> {
@@ -389,43 +357,6 @@ fn scenario(corner: Corner, of: &session::Scenario) -> Scenario<'_> {
 
 fn position(of: &session::Position) -> Position<'_> {
     Position { id: of.id, kind: names::position(of.kind), label: &of.label, x: of.x, y: of.y }
-}
-
-fn indicator(of: &session::Indicator) -> Indicator<'_> {
-    Indicator {
-        id: of.id,
-        name: &of.name,
-        unit: &of.unit,
-        kind: names::table(&of.data),
-        good: names::good(of.good),
-        multiple_response: of.multiple_response,
-        overlapping: of.overlapping,
-        source: origins(&of.source),
-        notes: &of.notes,
-        formula: of.formula.as_deref(),
-        observations: of.data.observations().iter().map(observation).collect(),
-        passages: of.data.passages().iter().map(passage).collect(),
-    }
-}
-
-fn origins(of: &Source) -> Origins<'_> {
-    Origins { title: &of.title, publisher: &of.publisher, link: &of.link, date: of.date }
-}
-
-fn observation(of: &session::Observation) -> Observation<'_> {
-    let session::Observation(entity, period, value, note) = of;
-    let (value, mark, missing) = match *value {
-        Value::Number(value) => (Some(value), None, None),
-        Value::About(value) => (Some(value), Some("about"), None),
-        Value::Doubtful(value) => (Some(value), Some("doubtful"), None),
-        Value::Missing(why) => (None, None, Some(names::missing(why))),
-    };
-    Observation { entity, period: period.to_string(), value, mark, missing, note }
-}
-
-fn passage(of: &session::Passage) -> Passage<'_> {
-    let session::Passage(entity, aspect, text, state) = of;
-    Passage { entity, aspect, text, state: names::state(*state) }
 }
 
 fn parked(of: &Thought) -> Parked<'_> {

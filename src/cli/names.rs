@@ -2,8 +2,8 @@
 //! once published.
 
 use crate::session::{
-    CardColour, CellKey, CellState, Corner, Direction, Good, IndicatorData, KindName, Missing,
-    PestCell, Plausibility, PositionKind, Stage, SwotCell,
+    CardColour, CellState, Corner, Direction, Good, IndicatorData, KindName, Missing, Plausibility,
+    PositionKind, Stage,
 };
 
 pub(super) fn kind(kind: KindName) -> &'static str {
@@ -19,26 +19,6 @@ pub(super) fn stage(stage: Stage) -> &'static str {
         Stage::Collect => "collect",
         Stage::Rate => "rate",
         Stage::Discuss => "discuss",
-    }
-}
-
-pub(super) fn cell(cell: CellKey) -> &'static str {
-    match cell {
-        CellKey::Swot(SwotCell::Strengths) => "strengths",
-        CellKey::Swot(SwotCell::Weaknesses) => "weaknesses",
-        CellKey::Swot(SwotCell::Opportunities) => "opportunities",
-        CellKey::Swot(SwotCell::Threats) => "threats",
-        CellKey::Pest(PestCell::Political) => "political",
-        CellKey::Pest(PestCell::Economic) => "economic",
-        CellKey::Pest(PestCell::Social) => "social",
-        CellKey::Pest(PestCell::Technological) => "technological",
-        CellKey::Pest(PestCell::Environmental) => "environmental",
-        CellKey::Pest(PestCell::Legal) => "legal",
-        CellKey::Drivers => "drivers",
-        CellKey::Scenario(_, Corner::LowLow) => "scenario-low-low",
-        CellKey::Scenario(_, Corner::HighLow) => "scenario-high-low",
-        CellKey::Scenario(_, Corner::LowHigh) => "scenario-low-high",
-        CellKey::Scenario(_, Corner::HighHigh) => "scenario-high-high",
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::session::{Canvas, CanvasId, CanvasKind, Extension, Home, Session, Stage};
 
-use super::change::EditError;
+use super::{error::EditError, find::canvas};
 
 /// An edit of a canvas.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,8 +52,4 @@ impl CanvasEdit {
         }
         Ok(())
     }
-}
-
-pub(super) fn canvas(session: &mut Session, id: CanvasId) -> Result<&mut Canvas, EditError> {
-    session.canvas_mut(id).ok_or(EditError::NoCanvas(id))
 }

@@ -7,7 +7,7 @@ use crate::session::{
     Score, Session, Which,
 };
 
-use super::{canvas::canvas, change::EditError, transfer};
+use super::{error::EditError, find::canvas, transfer};
 
 /// Where a card lands: in which cell, and before which card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,15 +1,11 @@
 //! A change: what happened, in words and in edits.
 
-use std::sync::Arc;
-
-use uuid::Uuid;
-
-use crate::session::{CanvasId, CardId, Home, Score, Session};
+use crate::session::{CanvasId, Session};
 
 use super::{
-    canvas::CanvasEdit, card::CardEdit, evidence::EvidenceEdit, foresight::ForesightEdit,
-    indicator::IndicatorEdit, message::Label, outcome::OutcomeEdit, people::PeopleEdit,
-    workshop::WorkshopEdit,
+    canvas::CanvasEdit, card::CardEdit, error::EditError, evidence::EvidenceEdit,
+    foresight::ForesightEdit, indicator::IndicatorEdit, message::Label, outcome::OutcomeEdit,
+    people::PeopleEdit, workshop::WorkshopEdit,
 };
 
 /// Something that happened to a session, taken back as one.
@@ -83,29 +79,6 @@ edit_from! {
     Evidence: EvidenceEdit,
 }
 
-/// Why an edit could not take effect.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
-pub enum EditError {
-    /// There is no such canvas.
-    #[error("canvas {0} is gone")]
-    NoCanvas(CanvasId),
-    /// The canvas has no such cell.
-    #[error("cell {0:?} is gone")]
-    NoCell(Home),
-    /// There is no such card.
-    #[error("card {0} is gone")]
-    NoCard(CardId),
-    /// There is no such thing of another kind.
-    #[error("{0} is gone")]
-    Gone(Uuid),
-    /// The value is not on the scale of the card's cell.
-    #[error("{0:?} is not on the scale of the card's cell")]
-    OffScale(Score),
-    /// Something with this id is there already.
-    #[error("{0} is there already")]
-    Twice(Uuid),
-}
-
 impl Edit {
     /// Lets the edit take effect.
     pub(super) fn apply(&self, session: &mut Session) -> Result<(), EditError> {
@@ -123,23 +96,4 @@ impl Edit {
             Self::Foresight(canvas, edit) => edit.apply(*canvas, session),
         }
     }
-}
-
-/// Finds the item of that id in a shared list, to change.
-pub(super) fn find<T: Clone>(
-    list: &mut [Arc<T>],
-    id: Uuid,
-    key: impl Fn(&T) -> Uuid,
-) -> Result<&mut T, EditError> {
-    list.iter_mut().find(|item| key(item) == id).map(Arc::make_mut).ok_or(EditError::Gone(id))
-}
-
-/// Takes the item of that id out of a shared list.
-pub(super) fn take<T>(
-    list: &mut Vec<Arc<T>>,
-    id: Uuid,
-    key: impl Fn(&T) -> Uuid,
-) -> Result<Arc<T>, EditError> {
-    let at = list.iter().position(|item| key(item) == id).ok_or(EditError::Gone(id))?;
-    Ok(list.remove(at))
 }

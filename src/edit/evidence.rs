@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::session::{CanvasId, CanvasKind, CardId, Corner, Evidence, EvidenceId, PairId, Session};
 
 use super::{
-    canvas::canvas,
     card,
-    change::{EditError, find},
+    error::EditError,
+    find::{canvas, find},
     foresight::Side,
 };
 

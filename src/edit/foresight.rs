@@ -8,8 +8,8 @@ use crate::session::{
 };
 
 use super::{
-    canvas::canvas,
-    change::{EditError, find, take},
+    error::EditError,
+    find::{canvas, find, take},
 };
 
 /// An edit of a 2×2.

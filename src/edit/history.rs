@@ -4,10 +4,7 @@ use std::{collections::VecDeque, sync::Arc};
 
 use crate::session::Session;
 
-use super::{
-    Change, Gesture, Label, RecordEdit,
-    change::{Edit, EditError},
-};
+use super::{Change, Gesture, Label, RecordEdit, change::Edit, error::EditError};
 
 /// How many steps can be taken back.
 pub const DEPTH: usize = 500;

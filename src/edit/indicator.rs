@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::session::{Indicator, IndicatorId, Session};
 
-use super::change::{EditError, take};
+use super::{error::EditError, find::take};
 
 /// An edit of the indicators.
 #[derive(Clone, Debug, PartialEq)]

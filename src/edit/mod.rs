@@ -10,7 +10,9 @@
 mod canvas;
 mod card;
 mod change;
+mod error;
 mod evidence;
+mod find;
 mod foresight;
 mod history;
 mod ids;
@@ -24,7 +26,8 @@ mod workshop;
 
 pub use canvas::CanvasEdit;
 pub use card::{CardEdit, Landing};
-pub use change::{Change, Edit, EditError, Gesture};
+pub use change::{Change, Edit, Gesture};
+pub use error::EditError;
 pub use evidence::{EvidenceEdit, EvidenceHome};
 pub use foresight::{AxisField, ForesightEdit, PairEdit, ScenarioField, Side};
 pub use history::{DEPTH, History};

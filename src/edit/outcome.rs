@@ -6,7 +6,10 @@ use jiff::civil::Date;
 
 use crate::session::{Decision, DecisionId, Session, Thought, ThoughtId};
 
-use super::change::{EditError, find, take};
+use super::{
+    error::EditError,
+    find::{find, take},
+};
 
 /// An edit of what the room leaves with besides its canvases.
 #[derive(Clone, Debug, PartialEq, Eq)]

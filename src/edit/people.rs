@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use crate::session::{Group, GroupId, Participant, ParticipantId, Session};
 
-use super::change::{EditError, find, take};
+use super::{
+    error::EditError,
+    find::{find, take},
+};
 
 /// An edit of who is in the room.
 #[derive(Clone, Debug, PartialEq, Eq)]

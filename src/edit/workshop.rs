@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::session::{Language, Session};
+use crate::session::{Dismissal, Language, Session};
 
 /// A text field of the workshop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -56,6 +56,10 @@ pub enum WorkshopEdit {
     SetDate(Option<Date>),
     /// Sets or clears the language the room works in.
     SetLanguage(Option<Language>),
+    /// Puts a piece of advice away.
+    Dismiss(Dismissal),
+    /// Lets a piece of advice that was put away be given again.
+    BringBack(Dismissal),
     /// Puts what a merged workshop holds in place of what this one holds. Its id and the
     /// record of the room stay.
     TakeContents(Box<Session>),
@@ -67,6 +71,12 @@ impl WorkshopEdit {
             Self::SetText(field, text) => field.of_mut(session).clone_from(text),
             Self::SetDate(date) => session.date = *date,
             Self::SetLanguage(language) => session.language = *language,
+            Self::Dismiss(advice) => {
+                if session.dismissed.iter().all(|known| **known != *advice) {
+                    session.dismissed.push(Arc::new(advice.clone()));
+                }
+            }
+            Self::BringBack(advice) => session.dismissed.retain(|known| **known != *advice),
             Self::TakeContents(merged) => {
                 let (id, record) = (session.id, Arc::clone(&session.record));
                 *session = Session { id, record, ..Session::clone(merged) };

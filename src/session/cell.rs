@@ -66,4 +66,27 @@ impl CellKey {
             (Self::Scenario(..), _) => None,
         }
     }
+
+    /// Its English name, for files and programs: the same whatever the language, and never
+    /// changed once published. Which pair a scenario belongs to is not part of it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Swot(SwotCell::Strengths) => "strengths",
+            Self::Swot(SwotCell::Weaknesses) => "weaknesses",
+            Self::Swot(SwotCell::Opportunities) => "opportunities",
+            Self::Swot(SwotCell::Threats) => "threats",
+            Self::Pest(PestCell::Political) => "political",
+            Self::Pest(PestCell::Economic) => "economic",
+            Self::Pest(PestCell::Social) => "social",
+            Self::Pest(PestCell::Technological) => "technological",
+            Self::Pest(PestCell::Environmental) => "environmental",
+            Self::Pest(PestCell::Legal) => "legal",
+            Self::Drivers => "drivers",
+            Self::Scenario(_, Corner::LowLow) => "scenario-low-low",
+            Self::Scenario(_, Corner::HighLow) => "scenario-high-low",
+            Self::Scenario(_, Corner::LowHigh) => "scenario-low-high",
+            Self::Scenario(_, Corner::HighHigh) => "scenario-high-high",
+        }
+    }
 }

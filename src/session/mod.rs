@@ -12,6 +12,7 @@
 mod canvas;
 mod card;
 mod cell;
+mod dismissal;
 mod evidence;
 mod foresight;
 mod id;
@@ -31,6 +32,7 @@ mod workshop;
 pub use canvas::{Canvas, CanvasKind, KindName, Stage};
 pub use card::{Card, CardColour, Direction, Origin};
 pub use cell::{Cell, CellKey};
+pub use dismissal::Dismissal;
 pub use evidence::{Document, Evidence, Found, Reading, Stance, Testimony};
 pub use foresight::{
     Axis, AxisPair, Corner, CriticalCorner, DriverPlace, Foresight, Plausibility, Pole, Position,

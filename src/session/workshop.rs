@@ -5,7 +5,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-use super::{Canvas, Decision, Group, Indicator, Participant, Record, SessionId, Thought};
+use super::{
+    Canvas, Decision, Dismissal, Group, Indicator, Participant, Record, SessionId, Thought,
+};
 
 /// The number of the format this program writes.
 pub const FORMAT: u32 = 1;
@@ -63,6 +65,9 @@ pub struct Session {
     /// What was decided.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Arc<Decision>>,
+    /// What was advised and put away.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dismissed: Vec<Arc<Dismissal>>,
     /// What happened; outside undo.
     #[serde(default, skip_serializing_if = "record_is_empty")]
     pub record: Arc<Record>,
@@ -94,6 +99,7 @@ impl Session {
             indicators: Vec::new(),
             parking_lot: Vec::new(),
             decisions: Vec::new(),
+            dismissed: Vec::new(),
             record: Arc::default(),
         }
     }

@@ -51,6 +51,16 @@ fn lines_pasted_into_the_capture_line_are_cards() {
 }
 
 #[test]
+fn a_text_no_workshop_could_hold_is_refused_at_once_and_nothing_is_lost() {
+    let mut window = Window::new().with_session(swot().done());
+    window.type_text("half a thou");
+    window.paste(&"A line of a very long document\n".repeat(170_000));
+    assert!(window.shows("The pasted text is too long"));
+    window.type_text("ght\n");
+    assert_eq!(words(&window.session(), 0, STRENGTHS), ["half a thought"]);
+}
+
+#[test]
 fn an_unfinished_line_stays_while_cards_are_undone() {
     let mut window = Window::new().with_session(swot().done());
     window.type_text("done\nnot yet");

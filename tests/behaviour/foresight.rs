@@ -111,6 +111,50 @@ fn dragging_a_point_changes_both_ratings_in_one_step() {
 }
 
 #[test]
+fn selected_points_are_dragged_together_and_keep_their_distance() {
+    let mut window = Window::new().with_session(drivers());
+    let (oil, trust) = (point(&mut window, "Oil price"), point(&mut window, "Trust in data"));
+    window.click_at(oil.center(), Modifiers::NONE);
+    window.click_at(trust.center(), Modifiers::SHIFT);
+    let ageing = ratings(&mut window, "Ageing of villages");
+    window.drag(trust.center(), trust.center() + vec2(-60.0, 80.0));
+    let moved = ratings(&mut window, "Trust in data");
+    let (up, across) = (moved.0.unwrap() - 8.0, moved.1.unwrap() - 8.0);
+    assert!(up < 0.0 && across < 0.0);
+    let other = ratings(&mut window, "Oil price");
+    assert!((other.0.unwrap() - 7.0 - up).abs() < 1e-9, "{other:?}");
+    assert!((other.1.unwrap() - 3.0 - across).abs() < 1e-9, "{other:?}");
+    assert_eq!(ratings(&mut window, "Ageing of villages"), ageing);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(ratings(&mut window, "Oil price"), (Some(7.0), Some(3.0)));
+    assert_eq!(ratings(&mut window, "Trust in data"), (Some(8.0), Some(8.0)));
+}
+
+#[test]
+fn dragged_together_none_leaves_the_map_and_none_catches_up() {
+    let mut window = Window::new().with_session(drivers());
+    let (oil, trust) = (point(&mut window, "Oil price"), point(&mut window, "Trust in data"));
+    window.click_at(oil.center(), Modifiers::NONE);
+    window.click_at(trust.center(), Modifiers::SHIFT);
+    window.drag(oil.center(), oil.center() + vec2(900.0, 0.0));
+    assert_eq!(ratings(&mut window, "Trust in data").1, Some(10.0));
+    assert_eq!(ratings(&mut window, "Oil price").1, Some(5.0));
+}
+
+#[test]
+fn a_copied_point_stands_beside_its_original() {
+    let mut window = Window::new().with_session(drivers());
+    let oil = point(&mut window, "Oil price");
+    window.click_at(oil.center(), Modifiers::NONE);
+    window.press(Modifiers::COMMAND, Key::D);
+    let session = window.session();
+    let stands = |card: &Arc<Card>| (card.first.unwrap().get(), card.second.unwrap().get());
+    let cards = &session.canvases[0].cell(CellKey::Drivers).unwrap().cards;
+    let both: Vec<_> = cards.iter().filter(|card| card.text == "Oil price").map(stands).collect();
+    assert_eq!(both, [(7.0, 3.0), (6.6, 3.4)]);
+}
+
+#[test]
 fn a_driver_dragged_from_the_tray_stands_on_the_map() {
     let mut window = Window::new().with_session(drivers());
     let from = window.card("Rule of law").center();

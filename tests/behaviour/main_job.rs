@@ -7,15 +7,30 @@ use fourfold::{
 };
 
 use crate::{
+    keyboard::Layout,
     rooms::{STRENGTHS, WEAKNESSES, card, words},
     window::Window,
 };
 
 #[test]
 fn a_workshop_built_at_speaking_speed_comes_back_the_same() {
+    build_and_come_back(Layout::Us);
+}
+
+#[test]
+fn it_does_on_a_russian_keyboard() {
+    build_and_come_back(Layout::Russian);
+}
+
+#[test]
+fn it_does_on_a_kazakh_keyboard() {
+    build_and_come_back(Layout::Kazakh);
+}
+
+fn build_and_come_back(layout: Layout) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("workshop.ron");
-    let mut window = Window::new();
+    let mut window = Window::new().keyboard(layout);
     let (name, about) = (msg!("term-kind-swot"), msg!("start-swot-about"));
     let card_of_swot = format!("{}. {}", window.says(name), window.says(about));
     window.click_label(&card_of_swot);
@@ -60,7 +75,7 @@ fn a_workshop_built_at_speaking_speed_comes_back_the_same() {
 
     window.save_as(&file);
     let bytes = std::fs::read(&file).unwrap();
-    let mut again = Window::new().opening(&file);
+    let mut again = Window::new().keyboard(layout).opening(&file);
     assert_eq!(again.session(), built);
     assert!(again.tab().history.is_saved());
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, pos2, vec2};
 use fourfold::{
     app::place::Place,
     msg,
@@ -142,6 +142,54 @@ fn a_removed_canvas_comes_back_with_undo() {
     assert_eq!(window.session().canvases.len(), 2);
     window.click(msg!("toast-undo"));
     assert_eq!(window.session(), before);
+}
+
+#[test]
+fn an_added_canvas_is_gone_to_and_undo_leads_back() {
+    let mut window = overview(Room::new("Services").done());
+    window.click_label("Add canvas…");
+    window.click_label("PESTEL");
+    let id = window.session().canvases[0].id;
+    assert_eq!(window.tab().view.place, Place::Board(id));
+    undo(&mut window);
+    assert_eq!(window.tab().view.place, Place::Overview);
+    assert!(window.session().canvases.is_empty());
+}
+
+#[test]
+fn dismissed_advice_stays_away_in_the_file_until_it_is_brought_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("workshop.ron");
+    let mut window = overview(chain().done());
+    let advice = "The canvas does not say what it is about";
+    let dismiss = |window: &mut Window| window.label_that_starts(&format!("Dismiss: {advice}"));
+    let first = dismiss(&mut window);
+    window.click_at(first, Modifiers::NONE);
+    assert_eq!(window.session().dismissed.len(), 1);
+    window.click(msg!("toast-undo"));
+    assert!(window.session().dismissed.is_empty());
+    let first = dismiss(&mut window);
+    window.click_at(first, Modifiers::NONE);
+    window.save_as(&file);
+
+    let mut again = Window::new().opening(&file);
+    assert_eq!(again.session().dismissed.len(), 1);
+    again.scroll(pos2(1000.0, 400.0), vec2(0.0, -2000.0));
+    assert!(!again.shows("Bring back: "));
+    again.click_label("1 piece of advice dismissed");
+    let back = again.label_that_starts(&format!("Bring back: {advice}"));
+    again.click_at(back, Modifiers::NONE);
+    assert!(again.session().dismissed.is_empty());
+    assert!(!again.shows("1 piece of advice dismissed"));
+}
+
+#[test]
+fn a_list_takes_as_many_people_as_a_workshop_holds_and_says_what_it_left_out() {
+    let mut window = overview(Room::new("Services").done());
+    window.click_label("Name, organisation");
+    let lines: Vec<String> = (1..=10_003).map(|number| format!("Person {number}")).collect();
+    window.paste_at_once(&lines.join("\n"));
+    assert_eq!(window.shell().desk.tab().unwrap().session().participants.len(), 10_000);
 }
 
 #[test]

@@ -6,11 +6,12 @@ use fourfold::{
     edit::Ids,
     session::{
         Attendance, Axis, AxisPair, Canvas, CanvasId, CanvasKind, Card, CardColour, CardId, Cell,
-        CellKey, CellState, Corner, CriticalCorner, Decision, DecisionId, Direction, Finite,
-        Foresight, Good, Group, GroupId, Indicator, IndicatorData, IndicatorId, Language, Missing,
-        Observation, Origin, Original, PairId, Participant, ParticipantId, Passage, Period, Pest,
-        PestCell, Plausibility, Position, PositionId, PositionKind, RaterRating, Record, Score,
-        Session, SessionId, Source, Stage, Swot, SwotCell, Thought, ThoughtId, Value,
+        CellKey, CellState, Corner, CriticalCorner, Decision, DecisionId, Direction, Dismissal,
+        Finite, Foresight, Good, Group, GroupId, Indicator, IndicatorData, IndicatorId, Language,
+        Missing, Observation, Origin, Original, PairId, Participant, ParticipantId, Passage,
+        Period, Pest, PestCell, Plausibility, Position, PositionId, PositionKind, RaterRating,
+        Record, Score, Session, SessionId, Source, Stage, Swot, SwotCell, Thought, ThoughtId,
+        Value,
     },
 };
 
@@ -132,6 +133,11 @@ pub fn full_session() -> Session {
         text: "Do it".into(),
         owner: "Б. В.".into(),
         due: Some("2026-12-31".parse().unwrap()),
+    }));
+    b.session.dismissed.push(Arc::new(Dismissal {
+        finding: "crowded-cell".into(),
+        at: canvas.0,
+        cell: "legal".into(),
     }));
     b.session
 }

@@ -4,7 +4,7 @@ use eframe::egui::{Key, Modifiers};
 use fourfold::{
     app::{place::Place, samples::SAMPLES},
     msg,
-    session::{CanvasKind, KindName, Language, SessionId},
+    session::{CanvasKind, CellKey, KindName, Language, SessionId},
 };
 
 use crate::{
@@ -59,8 +59,27 @@ fn a_whole_chain_begins_with_the_subject_of_its_pest() {
     let session = window.session();
     let kinds: Vec<_> = session.canvases.iter().map(|canvas| canvas.kind_name()).collect();
     assert_eq!(kinds, [KindName::Pest, KindName::Swot, KindName::Foresight]);
-    assert_eq!(session.canvases[0].subject, "City clinic");
     assert_eq!(window.tab().view.place, Place::Board(session.canvases[0].id));
+    for canvas in &session.canvases {
+        assert_eq!(canvas.subject, "City clinic", "{:?}", canvas.kind_name());
+    }
+    assert_eq!(session.subject, "City clinic");
+    window.press(Modifiers::COMMAND, Key::Z);
+    let subjects = window.session().canvases.iter().all(|canvas| canvas.subject.is_empty());
+    assert!(subjects, "naming the subject is one step");
+}
+
+#[test]
+fn once_another_canvas_holds_cards_a_subject_is_its_canvas_own() {
+    let session = crate::rooms::chain().cards(CellKey::Drivers, &["Ageing"]).done();
+    let mut window = Window::new().with_session(session);
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num3);
+    let subject = window.says(msg!("subject-name"));
+    window.click_label(&subject);
+    window.type_text("City clinic");
+    let session = window.session();
+    assert_eq!(session.canvases[1].subject, "City clinic");
+    assert_eq!((session.canvases[0].subject.as_str(), session.subject.as_str()), ("", ""));
 }
 
 #[test]

@@ -159,6 +159,13 @@ impl Window {
         self.rest();
     }
 
+    /// Pastes that text and draws no more than the frame that takes it.
+    pub fn paste_at_once(&mut self, text: &str) {
+        self.rest();
+        self.harness.input_mut().events.push(Event::Paste(text.to_owned()));
+        self.frame();
+    }
+
     /// Copies or cuts as Ctrl+C and Ctrl+X arrive.
     pub fn copy(&mut self) {
         self.rest();
@@ -369,6 +376,16 @@ impl Window {
         self.only(words, |node| {
             node.role() == Role::ListItem && node.label().is_some_and(|own| own.starts_with(words))
         })
+    }
+
+    /// The middle of the first thing whose name starts with those words.
+    #[track_caller]
+    pub fn label_that_starts(&mut self, words: &str) -> Pos2 {
+        self.rest();
+        let mut nodes = self.harness.root().children_recursive();
+        let starts = |own: String| own.starts_with(words);
+        let found = nodes.find(|node| name(&node.accesskit_node()).is_some_and(starts));
+        found.expect("something on screen has such a name").rect().center()
     }
 
     /// What a screen reader says of the card with those words.

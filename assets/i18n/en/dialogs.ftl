@@ -19,6 +19,7 @@ park-done = Parked; the overview lists it
 ## Pasted lists and tables
 
 paste-title = Check what was pasted
+paste-endless = The pasted text is too long: a text field takes { $kilobytes } KB. Paste it in parts, or import it as a file.
 paste-form-lines = Read as a list: each line is a card.
 paste-form-headings = Read as lists under headings: each heading is a cell.
 paste-form-columns = Read as a table: each column is a cell.

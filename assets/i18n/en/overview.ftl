@@ -79,8 +79,21 @@ overview-decision-owner-hint = Who sees to it
 overview-decision-due = Due date of the decision
 overview-decision-due-hint = By when
 
+overview-list-full =
+    { $count ->
+        [one] { $count } line was left out: the list is full.
+       *[other] { $count } lines were left out: the list is full.
+    }
+
 overview-findings = Worth a look
 overview-findings-more = Show { $count } more
+overview-findings-away =
+    { $count ->
+        [one] { $count } piece of advice dismissed
+       *[other] { $count } pieces of advice dismissed
+    }
+overview-finding-dismiss = Dismiss: { $what }
+overview-finding-bring-back = Bring back: { $what }
 
 ## What undo and redo speak of
 
@@ -129,3 +142,5 @@ overview-change-decision = Decision changed
 overview-change-owner = Owner of a decision changed
 overview-change-due = Due date changed
 overview-change-decision-remove = Decision removed
+overview-change-dismiss = Advice dismissed
+overview-change-bring-back = Advice brought back

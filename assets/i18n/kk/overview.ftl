@@ -77,8 +77,13 @@ overview-decision-owner-hint = Кім жауап береді
 overview-decision-due = Шешімнің мерзімі
 overview-decision-due-hint = Қай мерзімге дейін
 
+overview-list-full = Сыймай қалған жол саны: { $count }. Тізім толды.
+
 overview-findings = Назар аударыңыз
 overview-findings-more = Тағы { $count } ескертуді көрсету
+overview-findings-away = Жасырылған ұсыныстар: { $count }
+overview-finding-dismiss = Жасыру: { $what }
+overview-finding-bring-back = Қайтару: { $what }
 
 ## Болдырмау мен қайталау не туралы екені
 
@@ -123,3 +128,5 @@ overview-change-decision = Шешім өзгертілді
 overview-change-owner = Шешімге жауапты адам өзгертілді
 overview-change-due = Мерзім өзгертілді
 overview-change-decision-remove = Шешім жойылды
+overview-change-dismiss = Ұсыныс жасырылды
+overview-change-bring-back = Ұсыныс қайтарылды

@@ -81,8 +81,13 @@ overview-decision-owner-hint = Кто отвечает
 overview-decision-due = Срок исполнения решения
 overview-decision-due-hint = К какому сроку
 
+overview-list-full = Не поместилось строк: { $count }. Список заполнен.
+
 overview-findings = Обратите внимание
 overview-findings-more = Показать ещё { $count }
+overview-findings-away = Скрыто рекомендаций: { $count }
+overview-finding-dismiss = Скрыть: { $what }
+overview-finding-bring-back = Вернуть: { $what }
 
 ## О чём говорят отмена и повтор
 
@@ -135,3 +140,5 @@ overview-change-decision = Решение изменено
 overview-change-owner = Ответственный за решение изменён
 overview-change-due = Срок изменён
 overview-change-decision-remove = Решение удалено
+overview-change-dismiss = Рекомендация скрыта
+overview-change-bring-back = Рекомендация возвращена

@@ -22,12 +22,25 @@ pub fn text(
     label: &Label,
     write: impl FnOnce(String) -> Edit,
 ) -> Response {
+    texts(ui, cx, view, out, field, label, |text| vec![write(text)])
+}
+
+/// As [`text`], where what is written stands in several places.
+pub fn texts(
+    ui: &mut Ui,
+    cx: &Cx,
+    view: &mut View,
+    out: &mut Outbox,
+    field: TextField<'_>,
+    label: &Label,
+    write: impl FnOnce(String) -> Vec<Edit>,
+) -> Response {
     let id = field.id();
     let (response, event) = field.show(ui, cx.palette);
     match event {
         Some(FieldEvent::Written(text)) => {
             let gesture = view.gesture_in(id);
-            out.change(Change::new(label.clone(), vec![write(text)]).within(gesture));
+            out.change(Change::new(label.clone(), write(text)).within(gesture));
             if response.lost_focus() {
                 view.stay = None;
                 out.push(Action::EndGesture);

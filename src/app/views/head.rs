@@ -1,5 +1,7 @@
 //! The head of a board: its name, its subject, the stage of work, filter and order.
 
+use std::sync::Arc;
+
 use eframe::egui::{Align, Id, Key, Layout, RichText, TextEdit, Ui};
 use egui_material_icons::icons;
 
@@ -14,9 +16,9 @@ use crate::{
         theme::Size,
         widgets::{TextField, icon_button, segmented},
     },
-    edit::{CanvasEdit, Change, Label},
+    edit::{CanvasEdit, Change, Edit, Label, WorkshopEdit, WorkshopField},
     msg,
-    session::{Canvas, KindName, Stage},
+    session::{Canvas, KindName, Session, Stage},
     text::terms,
 };
 
@@ -89,8 +91,27 @@ fn subject(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, canvas: &Can
         }))
         .quiet();
     let label = Label::plain(msg!("change-subject"));
-    let id = canvas.id;
-    bound::text(ui, cx, view, out, field, &label, |text| CanvasEdit::SetSubject(id, text).into());
+    bound::texts(ui, cx, view, out, field, &label, |text| subject_edits(cx.session, canvas, &text));
+}
+
+/// The edits that write the subject of a canvas. While no thought stands on any other canvas,
+/// what was asked first is the subject of the whole chain, so those that have the same one
+/// take it over, and so does the workshop.
+fn subject_edits(session: &Session, canvas: &Canvas, text: &str) -> Vec<Edit> {
+    let mut edits = vec![CanvasEdit::SetSubject(canvas.id, text.to_owned()).into()];
+    let mut others = session.canvases.iter().filter(|other| other.id != canvas.id);
+    if others.any(|other| other.card_count() > 0) {
+        return edits;
+    }
+    let follows = |other: &&Arc<Canvas>| {
+        other.kind_name() != canvas.kind_name() && other.subject == canvas.subject
+    };
+    let followers = session.canvases.iter().filter(follows);
+    edits.extend(followers.map(|other| CanvasEdit::SetSubject(other.id, text.to_owned()).into()));
+    if session.subject == canvas.subject {
+        edits.push(WorkshopEdit::SetText(WorkshopField::Subject, text.to_owned()).into());
+    }
+    edits
 }
 
 /// How many cards lean on something, once any does.

@@ -215,12 +215,13 @@ fn tab_row(ui: &mut Ui, cx: &Cx, tabs: &[TabSign], front: Option<usize>, out: &m
         });
 }
 
-/// Whether another tab came to the front since the last frame. Only then is it scrolled into
-/// view: asking on every frame would never let the window rest.
+/// Whether another tab came to the front since the last frame, or their room changed. Only
+/// then is it scrolled into view: asking on every frame would never let the window rest.
 fn turned(ui: &Ui, front: Option<usize>, tabs: usize) -> bool {
-    let now = (front, tabs);
+    let now = (front, tabs, ui.available_width().to_bits());
     let before = ui.data_mut(|data| {
-        let shown = data.get_temp_mut_or_default::<(Option<usize>, usize)>(Id::unique("tab shown"));
+        let shown =
+            data.get_temp_mut_or_default::<(Option<usize>, usize, u32)>(Id::unique("tab shown"));
         std::mem::replace(shown, now)
     });
     before != now

@@ -36,6 +36,15 @@ fn every_truncation_is_an_error_with_its_place() {
 }
 
 #[test]
+fn every_truncation_of_a_sample_is_an_error_with_its_place() {
+    let (name, bytes) = workshops().into_iter().min_by_key(|(_, bytes)| bytes.len()).unwrap();
+    for end in 0..bytes.len() - 1 {
+        bears(&bytes[..end]).unwrap_or_else(|error| panic!("{name} cut at {end}: {error}"));
+        assert!(parse(&bytes[..end]).is_err(), "{name} cut at {end}, yet read");
+    }
+}
+
+#[test]
 fn truncations_of_the_samples_are_errors_with_their_place() {
     for (name, bytes) in workshops() {
         for end in (0..bytes.len() - 1).step_by(bytes.len() / 61) {

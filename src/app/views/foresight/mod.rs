@@ -4,6 +4,7 @@ pub mod axes;
 pub mod axis;
 pub mod corner;
 pub mod drivers;
+mod grip;
 pub mod head;
 pub mod map;
 pub mod matrix;

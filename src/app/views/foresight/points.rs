@@ -18,7 +18,7 @@ use crate::{
     edit::{Change, Label, Side},
     figure::labels::Placed,
     msg,
-    session::{Card, DriverPlace, Score, Which},
+    session::{Card, DriverPlace, Which},
 };
 
 use super::{
@@ -26,6 +26,7 @@ use super::{
         card::CardStyle,
         cell::{self, CellView, card_id},
     },
+    grip::Grip,
     map::{self, Map},
     names::{self, Forms},
     side_of,
@@ -139,10 +140,11 @@ impl Point<'_> {
             self.click(ui, view, out, &response, part);
             part.context_menu(|ui| cell::menu(ui, cx, view, out, self.card.id));
         }
-        if response.gained_focus() && !selected {
+        let clicked = response.clicked() || name.as_ref().is_some_and(Response::clicked);
+        if response.gained_focus() && !selected && !clicked {
             out.push(Action::Select(Selection::one(self.card.id)));
         }
-        self.keys(ui, view, out, &response);
+        self.keys(ui, view, out, map, &response);
         if !whole && !response.dragged() {
             let hovered = name.filter(Response::hovered).unwrap_or(response);
             hovered.on_hover_text(&self.card.text);
@@ -246,26 +248,31 @@ impl Point<'_> {
         part: &Response,
     ) {
         if part.drag_started() {
-            let grip = ui.input(|input| input.pointer.press_origin());
-            let offset = grip.map_or(Vec2::ZERO, |grip| self.at - grip);
-            ui.data_mut(|data| data.insert_temp(part.id, offset));
-            out.push(Action::Select(Selection::one(self.card.id)));
+            let origin = ui.input(|input| input.pointer.press_origin());
+            let offset = origin.map_or(Vec2::ZERO, |origin| self.at - origin);
+            let grip = if view.selection.has(self.card.id) {
+                Grip::of(map.foresight, &view.selection.cards, self.card.id, offset)
+            } else {
+                out.push(Action::Select(Selection::one(self.card.id)));
+                Grip::of(map.foresight, &[], self.card.id, offset)
+            };
+            ui.data_mut(|data| data.insert_temp(part.id, grip));
         }
         if give_up(ui, view, out, part) {
             return;
         }
         if let Some(pointer) = part.interact_pointer_pos().filter(|_| part.dragged()) {
-            let offset: Vec2 = ui.data(|data| data.get_temp(part.id)).unwrap_or_default();
-            let (importance, uncertainty) = map.ratings(pointer + offset);
+            let grip: Grip = ui.data(|data| data.get_temp(part.id)).unwrap_or_default();
             map.show_way_off(ui, cx, pointer);
             let gesture = view.gesture_in(part.id);
-            out.change(moved(self.card, importance, uncertainty).within(gesture));
+            out.change(grip.moved_to(map.ratings(pointer + grip.offset)).within(gesture));
         }
         if part.drag_stopped() {
             let pointer = ui.ctx().pointer_latest_pos();
             if pointer.is_some_and(|at| map.tray.contains(at)) {
                 let gesture = view.gesture_in(part.id);
-                let edits = map::ratings(&[self.card.id], None, None);
+                let grip: Grip = ui.data(|data| data.get_temp(part.id)).unwrap_or_default();
+                let edits = map::ratings(&grip.cards(), None, None);
                 out.change(Change::new(unplaced_label(), edits).within(gesture));
             }
         }
@@ -273,7 +280,7 @@ impl Point<'_> {
     }
 
     /// Shift and an arrow to the side move by a whole step; the other arrows are commands.
-    fn keys(&self, ui: &Ui, view: &mut View, out: &mut Outbox, point: &Response) {
+    fn keys(&self, ui: &Ui, view: &mut View, out: &mut Outbox, map: &Map, point: &Response) {
         if !point.has_focus() {
             return;
         }
@@ -285,13 +292,10 @@ impl Point<'_> {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(point.id, filter));
         for (key, by) in [(Key::ArrowLeft, -1.0), (Key::ArrowRight, 1.0)] {
             if ui.input_mut(|input| input.consume_key(Modifiers::SHIFT, key)) {
-                let step = |which, by: f64| {
-                    let from = self.card.rating(which).map_or(5.0, Score::get);
-                    Score::nearest(from + by)
-                };
-                let (importance, uncertainty) = (step(Which::First, 0.0), step(Which::Second, by));
+                let selected = &view.selection.cards;
+                let grip = Grip::of(map.foresight, selected, self.card.id, Vec2::ZERO);
                 let gesture = view.gesture_in(point.id);
-                out.change(moved(self.card, importance, uncertainty).within(gesture));
+                out.change(grip.moved_by(0.0, by).within(gesture));
             }
         }
     }
@@ -320,11 +324,6 @@ pub fn let_go(view: &mut View, out: &mut Outbox, dragged: &Response) {
 fn faded(view: &View, card: &Card) -> bool {
     let words = view.filter.as_deref().map(str::trim).unwrap_or_default();
     !words.is_empty() && !cell::passes(card, &words.to_lowercase())
-}
-
-fn moved(card: &Card, importance: Score, uncertainty: Score) -> Change {
-    let edits = map::ratings(&[card.id], Some(importance), Some(uncertainty));
-    Change::new(Label::plain(msg!("change-driver-move")), edits)
 }
 
 /// The name of taking a driver off the map.

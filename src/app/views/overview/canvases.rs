@@ -192,7 +192,9 @@ fn add(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
                 let mut canvas = Canvas::new(cx.new_id(CanvasId), kind);
                 canvas.subject.clone_from(&cx.session.subject);
                 let label = Label::plain(msg!("overview-change-canvas-add")).text("name", name);
+                let place = Place::of(canvas.id, canvas.kind_name());
                 out.change(Change::new(label, vec![CanvasEdit::Add(Box::new(canvas)).into()]));
+                out.push(Action::Go(place));
                 ui.close();
             }
         }

@@ -16,7 +16,7 @@ use crate::{
     session::{Decision, DecisionId},
 };
 
-use super::rows::{date, empty, one_line, part, section, tall};
+use super::rows::{LONGEST_LIST, date, empty, one_line, part, section, tall, that_fit};
 
 const REMOVE: f32 = 28.0;
 
@@ -39,6 +39,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         cx.t(msg!("overview-decision-hint")),
     )
     .show(ui, cx.palette);
+    let added = that_fit(out, added, LONGEST_LIST.saturating_sub(decisions.len()));
     if !added.is_empty() {
         let decide = |text| {
             let id = cx.new_id(DecisionId);

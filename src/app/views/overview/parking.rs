@@ -18,7 +18,7 @@ use crate::{
     session::{Thought, ThoughtId},
 };
 
-use super::rows::{empty, one_line, part, section, tall};
+use super::rows::{LONGEST_LIST, empty, one_line, part, section, tall, that_fit};
 
 const TICK: f32 = 28.0;
 const REMOVE: f32 = 28.0;
@@ -45,6 +45,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         cx.t(msg!("overview-parking-hint")),
     )
     .show(ui, cx.palette);
+    let added = that_fit(out, added, LONGEST_LIST.saturating_sub(lot.len()));
     if !added.is_empty() {
         let park = |text| {
             let id = cx.new_id(ThoughtId);

@@ -14,10 +14,10 @@ use crate::{
     },
     edit::{Change, Edit, Label, PeopleEdit, RecordEdit},
     msg,
-    session::{Group, GroupId, Participant, ParticipantId},
+    session::{Group, GroupId, Limits, Participant, ParticipantId},
 };
 
-use super::rows::{empty, one_line, part, section, tall};
+use super::rows::{empty, one_line, part, section, tall, that_fit};
 
 const TICK: f32 = 28.0;
 const TIME: f32 = 44.0;
@@ -46,11 +46,18 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
     let added =
         AddLine::new(id, &mut view.overview.person, name, cx.t(msg!("overview-people-hint")))
             .show(ui, cx.palette);
+    let added = that_fit(out, added, room(cx));
     if !added.is_empty() {
         let label = Label::plain(msg!("overview-change-person-add")).count("count", added.len());
         let edits = added.iter().map(|line| PeopleEdit::Add(read(cx, line)).into()).collect();
         out.change(Change::new(label, edits));
     }
+}
+
+/// How many more people and groups a workshop can hold.
+fn room(cx: &Cx) -> usize {
+    let held = cx.session.participants.len() + cx.session.groups.len();
+    Limits::People.limit().saturating_sub(held)
 }
 
 /// A line is a name, or a name and an organisation with a tab, semicolon or comma between.
@@ -180,6 +187,7 @@ pub fn groups(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         cx.t(msg!("overview-group-hint")),
     )
     .show(ui, cx.palette);
+    let added = that_fit(out, added, room(cx));
     if !added.is_empty() {
         let label = Label::plain(msg!("overview-change-group-add")).count("count", added.len());
         let group = |name| PeopleEdit::AddGroup(Group { id: cx.new_id(GroupId), name }).into();

@@ -61,6 +61,20 @@ pub fn tall<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
+/// The most parked thoughts or decisions a workshop can still be led through.
+pub const LONGEST_LIST: usize = 2_000;
+
+/// As many of the lines as the list has room for; of the rest it is said that they were left
+/// out.
+pub fn that_fit(out: &mut Outbox, mut lines: Vec<String>, room: usize) -> Vec<String> {
+    if lines.len() > room {
+        let left = lines.split_off(room).len();
+        let said = Name::plain(msg!("overview-list-full")).count("count", left);
+        out.push(Action::Say(said));
+    }
+    lines
+}
+
 /// A text of one line; a line break pasted into it is a space.
 pub fn one_line(text: String) -> String {
     if text.contains(['\n', '\r']) { text.replace(['\n', '\r'], " ") } else { text }

@@ -8,7 +8,7 @@ use crate::{
     session::{Canvas, Card, Cell, CellKey, Home, KindName, Session, SwotCell, Which},
 };
 
-use super::findings::{Code, Finding, Spot};
+use super::finding::{Code, Finding, Spot};
 
 /// The most words of a card that is still one thought.
 const WORDS: usize = 30;

@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    findings::{Code, Finding, Spot},
+    finding::{Code, Finding, Spot},
     formula,
 };
 

@@ -7,7 +7,7 @@ use crate::{
 };
 
 use super::{
-    findings::{Code, Finding, Spot},
+    finding::{Code, Finding, Spot},
     grade::{FRESH_YEARS, Grade, backing, coverage, every_home},
 };
 

@@ -6,7 +6,7 @@ use crate::{
     session::{Axis, AxisPair, Canvas, CardId, CellKey, Corner, Session},
 };
 
-use super::findings::{Code, Finding, Spot};
+use super::finding::{Code, Finding, Spot};
 
 /// How many drivers the method asks for before axes are chosen.
 pub const DRIVERS: usize = 10;

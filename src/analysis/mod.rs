@@ -10,6 +10,7 @@ mod change;
 mod correlation;
 mod data;
 mod evidence;
+mod finding;
 mod findings;
 pub mod formula;
 mod futures;
@@ -27,7 +28,8 @@ mod working;
 pub use benchmark::{Benchmark, Difference, Measured, Standing, benchmark, difference};
 pub use change::{Change, GrowthRate, change, growth_rate, last_change};
 pub use correlation::{Coefficient, Correlation, correlation};
-pub use findings::{Code, Finding, Spot, findings};
+pub use finding::{Code, Finding, Spot};
+pub use findings::findings;
 pub use futures::{DRIVERS, from_one_pest_cell};
 pub use grade::{
     Backing, Coverage, FRESH_YEARS, Grade, Leaning, Publisher, backing, coverage, is_gone, leaning,

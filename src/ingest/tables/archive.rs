@@ -4,14 +4,16 @@ use std::io::{self, Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::{Format, Limits, Progress, Sheet, TableError, ods, xlsx};
+use super::{
+    Format, Limits, Progress, Sheet, TableError,
+    ods::{self, Archive},
+    xlsx,
+};
 
 /// The largest share of a chunk of the archive counted between two looks at the person.
 const CHUNK: usize = 1 << 16;
 /// An archive with more parts than this is no workbook.
 const PARTS: usize = 10_000;
-
-pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// Reads the workbook in the archive.
 pub(super) fn read(

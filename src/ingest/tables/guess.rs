@@ -1,13 +1,11 @@
 //! Guesses how a sheet is to be read. What the person has decided is taken as it is.
 
-use std::{
-    collections::{BTreeMap, HashSet},
-    ops::Range,
-};
+use std::{collections::HashSet, ops::Range};
 
 use super::{
     At, Column, Decimal, Format, Layout, Reading, Role, Sheet, Told, Wishes, Workbook,
-    frame::{Frame, Over, cell, frame, headings},
+    frame::{Over, cell, frame, headings},
+    known::Table,
     named,
     profile::Profile,
     survey,
@@ -108,15 +106,6 @@ fn columns(
         }
     };
     over.iter().zip(profiles).zip(roles).enumerate().map(column).collect()
-}
-
-/// A sheet with all that is known of it before roles are given.
-pub(super) struct Table<'a> {
-    pub sheet: &'a Sheet,
-    pub frame: &'a Frame,
-    pub over: &'a [Over],
-    pub profiles: &'a [Profile<'a>],
-    pub fixes: &'a BTreeMap<At, String>,
 }
 
 impl Table<'_> {

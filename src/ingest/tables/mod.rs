@@ -20,6 +20,7 @@ mod frame;
 mod gather;
 mod grid;
 mod guess;
+mod known;
 mod limits;
 mod named;
 mod number;

@@ -1,17 +1,21 @@
 //! `OpenDocument` spreadsheets, read as a stream: a cell may say that it stands a million
 //! times, and what is empty costs nothing here.
 
-use std::io::{BufReader, Read};
+use std::io::{BufReader, Cursor, Read};
 
 use quick_xml::{
     Reader,
     events::{BytesStart, Event},
 };
+use zip::ZipArchive;
 
-use super::{At, Limits, Progress, Sheet, TableError, archive::Archive, grid::Filling};
+use super::{At, Limits, Progress, Sheet, TableError, grid::Filling};
 
 /// How many events are read between two looks at the person.
 const EVENTS_A_LOOK: usize = 8192;
+
+/// The file as it was read, not yet unpacked.
+pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 pub(super) fn read(
     archive: &mut Archive<'_>,

@@ -14,7 +14,7 @@ use crate::{
 use super::{
     At, Draft, Reading, Role, Shape, Sheet,
     frame::cell,
-    guess::Table,
+    known::Table,
     profile::Profile,
     scales::{are_one_scale, is_no_opinion, marks, rank},
     units::bare,

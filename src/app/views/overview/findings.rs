@@ -83,8 +83,8 @@ fn one(ui: &mut Ui, cx: &Cx, out: &mut Outbox, finding: &Finding, away: bool) ->
                 followed = Some(finding.spot);
             }
             let advice = RichText::new(cx.texts.label(&finding.advice));
-            let ink = if away { cx.palette.muted } else { cx.palette.text };
-            ui.add(Label::new(advice.color(ink)).wrap());
+            let colour = if away { cx.palette.muted } else { cx.palette.text };
+            ui.add(Label::new(advice.color(colour)).wrap());
         });
         part(ui, BUTTON, |ui| put(ui, cx, out, finding, away));
     });

@@ -5,7 +5,7 @@ use std::{io, path::PathBuf};
 use clap::Args;
 
 use crate::{
-    compare::{Decisions, Merge, Take, matching::Glossary},
+    compare::{Merge, Take, matching::Glossary},
     edit::Ids,
     msg,
     session::{self, Session, SessionId},
@@ -13,7 +13,11 @@ use crate::{
     text::{Label, Texts},
 };
 
-use super::{UNREADABLE, compare::read, print};
+use super::{
+    UNREADABLE,
+    compare::{decided, read},
+    print,
+};
 
 /// What to merge, and where to.
 #[derive(Debug, Args)]
@@ -24,6 +28,9 @@ pub struct MergeArgs {
     /// Take only thoughts that at least so many workshops name
     #[arg(long, value_name = "K")]
     at_least: Option<usize>,
+    /// Take up what people decided: a comparison file of the window
+    #[arg(long, value_name = "FILE")]
+    decisions: Option<PathBuf>,
     /// The workshop to write
     #[arg(long, value_name = "FILE")]
     to: PathBuf,
@@ -41,6 +48,13 @@ pub(super) fn run(args: &MergeArgs, texts: Texts) -> io::Result<u8> {
             }
         }
     }
+    let decisions = match decided(args.decisions.as_deref(), texts) {
+        Ok(decisions) => decisions,
+        Err(error) => {
+            print::error_line(&error)?;
+            return Ok(UNREADABLE);
+        }
+    };
     // A merger that quietly lacks a group would be taken for the whole.
     if broken {
         return Ok(UNREADABLE);
@@ -50,7 +64,7 @@ pub(super) fn run(args: &MergeArgs, texts: Texts) -> io::Result<u8> {
         take: args.at_least.map_or(Take::All, Take::AtLeast),
         id: Ids::Clock.next(SessionId),
     };
-    let merged = merge.session(&Decisions::default(), Glossary::built_in());
+    let merged = merge.session(&decisions, Glossary::built_in());
     if session::check(&merged).is_err() {
         print::error_line(&texts.get(msg!("merge-unsound")))?;
         return Ok(UNREADABLE);

@@ -112,6 +112,20 @@ pub struct Matrix<'a> {
     pub positions: Vec<&'a Position>,
 }
 
+impl Matrix<'_> {
+    /// Whether the other has the same axes, poles, stories and positions, word for word.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let points = |matrix: &Self| -> Vec<_> {
+            let of = |p: &&Position| (p.kind, p.label.clone(), p.x, p.y);
+            matrix.positions.iter().map(of).collect()
+        };
+        (self.x, self.y) == (other.x, other.y)
+            && self.scenarios == other.scenarios
+            && points(self) == points(other)
+    }
+}
+
 /// One scenario, as far as it is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Future<'a> {
@@ -121,6 +135,8 @@ pub struct Future<'a> {
     pub name: &'a str,
     /// Its story.
     pub story: &'a str,
+    /// Who gains, who loses, and what it means for the subject.
+    pub consequences: [&'a str; 3],
     /// How plausible the room finds it.
     pub plausibility: Option<Plausibility>,
     /// Whether it was set aside.
@@ -152,6 +168,7 @@ fn futures(pair: &AxisPair) -> Vec<Future<'_>> {
             corner,
             name: &scenario.name,
             story: &scenario.story,
+            consequences: [&scenario.gains, &scenario.loses, &scenario.implications],
             plausibility: scenario.plausibility,
             set_aside: scenario.set_aside.is_some(),
         }

@@ -4,7 +4,12 @@ use std::collections::BTreeSet;
 
 use crate::session::{Direction, Score, SwotCell, Which};
 
-use super::{matching::words_of, rows::Placed, sides::Spot};
+use super::{
+    details::{Detail, details},
+    matching::words_of,
+    rows::Placed,
+    sides::Spot,
+};
 
 /// What differs between the cards of a row, each with its values by column.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +24,8 @@ pub struct Marks {
     pub first: Option<Vec<Option<Score>>>,
     /// The second rating by column, where two differ.
     pub second: Option<Vec<Option<Score>>>,
+    /// What else differs between states of one card; other cards are not held to each other.
+    pub details: Vec<Detail>,
 }
 
 /// Why a thought is contested.
@@ -56,6 +63,7 @@ impl Marks {
             contested: contested(&present, opposite),
             first: re_rated(row, cards, Which::First),
             second: re_rated(row, cards, Which::Second),
+            details: details(&present),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! counts and merges; it changes no session, and no suggestion counts until a person says so.
 
 mod decisions;
+mod details;
 mod foresight;
 mod indicators;
 mod marks;
@@ -17,11 +18,12 @@ mod rows;
 mod sides;
 
 pub use decisions::{CardPair, Compared, Decisions, DecisionsError, Fingerprint};
+pub use details::Detail;
 pub use foresight::{AxisMap, Future, Matrix, axis_map, axis_name, matrices};
 pub use indicators::{Moved, indicators, newest};
 pub use marks::{Contest, Marks};
 pub use merge::{Merge, Take, spread};
 pub use model_answer::{Answer, ClassAnswer, answers, class_answer};
-pub use over_time::{Holds, Leaning, OverTime, over_time};
+pub use over_time::{Holds, Leaning, OverTime, leaning, over_time};
 pub use rows::{Alignment, Comparison, Placed, Row, compare, compare_unless, spots};
-pub use sides::{Side, Spot};
+pub use sides::{Side, Spot, lanes};

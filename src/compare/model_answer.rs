@@ -18,6 +18,10 @@ pub struct Answer {
     pub coverage: Measure,
     /// Found model cards in the right cell / found model cards.
     pub placement: Measure,
+    /// How many model cards it found.
+    pub found: usize,
+    /// How many of those stand in the right cell.
+    pub placed: usize,
     /// Model cards it did not name.
     pub missed: Vec<CardId>,
     /// Its cards beyond the model and not marked as right.
@@ -29,12 +33,19 @@ pub struct Answer {
 /// How the class stands against the model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClassAnswer {
-    /// Model cards at least one session found / model cards.
+    /// Model cards at least one session found / model cards. A thought beyond the model that
+    /// is also right adds to both.
     pub coverage: Measure,
     /// The mean coverage of the sessions.
     pub mean_coverage: Measure,
+    /// Of all times a session found a model card, the share in the right cell.
+    pub placement: Measure,
     /// Model cards nobody named.
     pub missed_by_all: Vec<CardId>,
+    /// Thoughts beyond the model, each by one of its cards.
+    pub extra: Vec<CardId>,
+    /// Thoughts beyond the model that are right as well, each by one of its cards.
+    pub also_right: Vec<CardId>,
 }
 
 /// Each column but the model's against it, in the order of the columns.
@@ -56,9 +67,12 @@ pub fn class_answer(
     rows: &[Row],
     model: usize,
     answers: &[Answer],
+    decisions: &Decisions,
 ) -> ClassAnswer {
-    let of_model: Vec<&Row> =
-        rows.iter().filter(|row| comparison.card(row, model).is_some()).collect();
+    let (of_model, beyond): (Vec<&Row>, Vec<&Row>) =
+        rows.iter().partition(|row| comparison.card(row, model).is_some());
+    let (right, extra): (Vec<&Row>, Vec<&Row>) =
+        beyond.into_iter().partition(|row| is_right(comparison, row, decisions));
     let missed: Vec<CardId> = of_model
         .iter()
         .filter(|row| row.count == 1)
@@ -66,8 +80,15 @@ pub fn class_answer(
         .collect();
     let covered: Vec<f64> =
         answers.iter().filter_map(|a| a.coverage.ok()).map(|m| m.value).collect();
+    let (placed, found) = answers.iter().fold((0, 0), |(p, f), of| (p + of.placed, f + of.found));
+    let first = |rows: Vec<&Row>| -> Vec<CardId> {
+        let card = |row: &Row| Some(comparison.cards.get(row.present().next()?)?.card.id);
+        rows.into_iter().filter_map(card).collect()
+    };
+    let named = of_model.len() + right.len();
     ClassAnswer {
-        coverage: share(of_model.len() - missed.len(), of_model.len()),
+        coverage: share(named - missed.len(), named),
+        placement: share(placed, found),
         mean_coverage: if covered.is_empty() {
             Err(Missing::TooFew { n: 0, needed: 1 })
         } else {
@@ -75,6 +96,8 @@ pub fn class_answer(
             Ok(Measured { value, n: covered.len() })
         },
         missed_by_all: missed,
+        extra: first(extra),
+        also_right: first(right),
     }
 }
 
@@ -106,6 +129,8 @@ fn answer(
         side,
         coverage: share(right, right + missed.len()),
         placement: share(placed, found),
+        found,
+        placed,
         missed,
         extra,
         also_right,

@@ -1,7 +1,7 @@
 //! Two states of one session: what came, went, moved and was rated anew, and whether cards
 //! still stand on the data they lean on.
 
-use crate::session::{Card, CardId, Found, IndicatorId, Period, Session, Stance, Value};
+use crate::session::{Card, CardId, Found, Indicator, IndicatorId, Period, Session, Stance, Value};
 
 use super::{
     indicators::{Moved, indicators, newest},
@@ -67,7 +67,7 @@ pub fn over_time<'a>(comparison: &Comparison<'a>) -> OverTime<'a> {
         (Some(before), Some(after)) => {
             let mut all = indicators(before, after);
             all.retain(|moved| !moved.is_same());
-            let leaning = leaning(before, after, &all);
+            let leaning = leaning(after, &all);
             (all, leaning)
         }
         _ => (Vec::new(), Vec::new()),
@@ -83,7 +83,9 @@ pub fn over_time<'a>(comparison: &Comparison<'a>) -> OverTime<'a> {
     }
 }
 
-fn leaning(before: &Session, after: &Session, moved: &[Moved]) -> Vec<Leaning> {
+/// Cards of the later state that lean on one of these indicators.
+#[must_use]
+pub fn leaning(after: &Session, moved: &[Moved]) -> Vec<Leaning> {
     let readings = |card: &Card| -> Vec<(IndicatorId, Option<String>, Option<Period>, Stance)> {
         let reading = |found: &Found| match found {
             Found::Indicator(of) => Some((of.indicator, of.entity.clone(), of.period)),
@@ -99,29 +101,24 @@ fn leaning(before: &Session, after: &Session, moved: &[Moved]) -> Vec<Leaning> {
     let mut all = Vec::new();
     for (_, card) in after.cards() {
         for (id, entity, period, stance) in readings(card) {
-            let differs = |moved: &&Moved| {
-                [moved.before, moved.after].iter().flatten().any(|indicator| indicator.id == id)
-            };
-            if !moved.iter().any(|moved| differs(&moved)) {
-                continue;
-            }
-            let value =
-                |session: &Session| newest(session.indicator(id)?, entity.as_deref(), period);
-            let (was, now) = (value(before), value(after));
+            // Data that only the later state has were not there to lean on before.
+            let Some(of) = moved.iter().find(|moved| leans(moved, id)) else { continue };
+            let value = |of: Option<&Indicator>| newest(of?, entity.as_deref(), period);
+            let (was, now) = (value(of.before), value(of.after));
             let holds = match (was, now) {
                 (_, None) => Holds::Gone,
                 (was, now) if was == now => Holds::Yes,
                 _ => Holds::LookAgain,
             };
-            all.push(Leaning {
-                card: card.id,
-                indicator: id,
-                stance,
-                before: was,
-                after: now,
-                holds,
-            });
+            let (card, indicator) = (card.id, id);
+            all.push(Leaning { card, indicator, stance, before: was, after: now, holds });
         }
     }
     all
+}
+
+/// Whether the indicator of that id is this one, before or after.
+fn leans(moved: &Moved, id: IndicatorId) -> bool {
+    moved.before.is_some_and(|before| before.id == id)
+        || moved.before.is_some() && moved.after.is_some_and(|after| after.id == id)
 }

@@ -109,3 +109,43 @@ impl<'a> Side<'a> {
             .flat_map(|(key, cell)| cell.cards.iter().map(move |card| (key, card)))
     }
 }
+
+/// Every canvas of the kind, side by side: those of one id together, else those of one title,
+/// else in their order, those that hold a card first. Each lane has a column a session.
+#[must_use]
+pub fn lanes<'a>(sessions: &[&'a Session], kind: KindName) -> Vec<Vec<Side<'a>>> {
+    let mut left: Vec<Vec<&'a Canvas>> = sessions.iter().map(|s| of_kind(s, kind)).collect();
+    let mut lanes = Vec::new();
+    while let Some(from) = left.iter().position(|canvases| !canvases.is_empty()) {
+        let lead = left[from].remove(0);
+        let mut lane: Vec<Side<'a>> = Vec::with_capacity(sessions.len());
+        for (at, session) in sessions.iter().enumerate() {
+            let canvas = if at == from {
+                Some(lead)
+            } else {
+                let claimed: Vec<&Canvas> = left[from].clone();
+                partner(lead, &left[at], &claimed).map(|found| left[at].remove(found))
+            };
+            lane.push(Side { session, canvas });
+        }
+        lanes.push(lane);
+    }
+    lanes
+}
+
+fn of_kind(session: &Session, kind: KindName) -> Vec<&Canvas> {
+    let of_kind = session.canvases.iter().map(|canvas| &**canvas);
+    let mut all: Vec<&Canvas> = of_kind.filter(|canvas| canvas.kind_name() == kind).collect();
+    all.sort_by_key(|canvas| canvas.card_count() == 0);
+    all
+}
+
+/// Which of the canvases belongs beside the lead; none that belongs to another of its session.
+fn partner(lead: &Canvas, among: &[&Canvas], others: &[&Canvas]) -> Option<usize> {
+    let title = |canvas: &Canvas| canvas.title.trim().to_lowercase();
+    let named = |a: &Canvas, b: &Canvas| !title(a).is_empty() && title(a) == title(b);
+    let taken = |canvas: &Canvas| others.iter().any(|o| o.id == canvas.id || named(o, canvas));
+    let by_id = among.iter().position(|canvas| canvas.id == lead.id);
+    let by_title = || among.iter().position(|canvas| named(canvas, lead));
+    by_id.or_else(by_title).or_else(|| among.iter().position(|canvas| !taken(canvas)))
+}

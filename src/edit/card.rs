@@ -45,6 +45,9 @@ pub enum CardEdit {
     SetDirection(CardId, Direction),
     /// Replaces the tags; empty and repeated ones are dropped.
     SetTags(CardId, Vec<String>),
+    /// Replaces the further wordings a model answer accepts; empty and repeated ones are
+    /// dropped.
+    SetAccepted(CardId, Vec<String>),
     /// Sets or clears the colour.
     SetColour(CardId, Option<CardColour>),
     /// Sets the number of dots.
@@ -88,6 +91,7 @@ impl CardEdit {
             Self::SetNote(id, note) => find(session, *id)?.1.note.clone_from(note),
             Self::SetDirection(id, direction) => find(session, *id)?.1.direction = *direction,
             Self::SetTags(id, tags) => find(session, *id)?.1.tags = tidy(tags),
+            Self::SetAccepted(id, words) => find(session, *id)?.1.accepted = tidy(words),
             Self::SetColour(id, colour) => find(session, *id)?.1.colour = *colour,
             Self::SetVotes(id, votes) => find(session, *id)?.1.votes = *votes,
             Self::SetAuthor(id, author) => find(session, *id)?.1.author = *author,
@@ -98,12 +102,12 @@ impl CardEdit {
     }
 }
 
-/// Trimmed tags, each once, in the order given.
-fn tidy(tags: &[String]) -> Vec<String> {
-    let mut tidy: Vec<String> = Vec::with_capacity(tags.len());
-    for tag in tags.iter().map(|tag| tag.trim()).filter(|tag| !tag.is_empty()) {
-        if tidy.iter().all(|known| known != tag) {
-            tidy.push(tag.to_owned());
+/// Trimmed words, each once, in the order given.
+fn tidy(words: &[String]) -> Vec<String> {
+    let mut tidy: Vec<String> = Vec::with_capacity(words.len());
+    for word in words.iter().map(|word| word.trim()).filter(|word| !word.is_empty()) {
+        if tidy.iter().all(|known| known != word) {
+            tidy.push(word.to_owned());
         }
     }
     tidy

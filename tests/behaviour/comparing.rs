@@ -1,17 +1,25 @@
 //! Sessions side by side: rows, marks, measures, the model answer, the comparison file.
 
-use std::{collections::HashSet, fs, path::Path};
+use std::{collections::HashSet, fs, path::Path, sync::Arc};
 
 use fourfold::{
     compare::{
-        Comparison, Contest, Decisions, Fingerprint, Side, Spot, answers, compare, compare as lay,
-        matching::Glossary, measures, over_time,
+        Comparison, Contest, Decisions, Detail, Fingerprint, Holds, Side, Spot, answers,
+        class_answer, compare, compare as lay, indicators, lanes, leaning, matching::Glossary,
+        measures, over_time,
     },
-    session::{CanvasKind, KindName, Score, Session, Swot, SwotCell},
+    edit::{CardEdit, Change, History, Label},
+    session::{
+        CanvasKind, Card, CellKey, Evidence, EvidenceId, Finite, Found, IndicatorData, KindName,
+        Observation, Period, Reading, Score, Session, Stance, Swot, SwotCell, Value,
+    },
     storage::{self, Opened},
 };
 
-use crate::rooms::{OPPORTUNITIES, Room, STRENGTHS, THREATS, WEAKNESSES};
+use crate::{
+    rooms::{OPPORTUNITIES, Room, STRENGTHS, THREATS, WEAKNESSES},
+    samples::full_session,
+};
 
 fn class(name: &str) -> Session {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops/class").join(name);
@@ -87,7 +95,7 @@ fn the_model_answer_counts_wordings_it_accepts_and_cards_marked_as_right() {
 
     let id = model.canvases[0].id;
     let cell = model.canvas_mut(id).unwrap().cell_mut(STRENGTHS).unwrap();
-    std::sync::Arc::make_mut(&mut cell.cards[0]).accepted = vec!["Люди знают дело назубок".into()];
+    Arc::make_mut(&mut cell.cards[0]).accepted = vec!["Люди знают дело назубок".into()];
     let wider = judged(&model, &Decisions::default());
     assert!((wider.coverage.unwrap().value - 0.5).abs() < 1e-12);
     assert!((wider.placement.unwrap().value - 1.0).abs() < 1e-12);
@@ -168,4 +176,149 @@ fn any_number_of_sessions_lie_side_by_side() {
     let found = compare(sides, &Decisions::default(), Glossary::built_in());
     assert_eq!(found.rows.len(), 2);
     assert_eq!(measures::consensus_count(&found.rows, 20)[19], 2);
+}
+
+/// The first card of a cell, to change.
+fn first_card(session: &mut Session, cell: CellKey) -> &mut Card {
+    let id = session.canvases[0].id;
+    let cell = session.canvas_mut(id).unwrap().cell_mut(cell).unwrap();
+    Arc::make_mut(&mut cell.cards[0])
+}
+
+#[test]
+fn a_note_that_changed_between_two_states_is_a_difference_and_between_groups_is_none() {
+    let before = room("A", 10).cards(STRENGTHS, &["Опыт"]).done();
+    let mut after = before.clone();
+    first_card(&mut after, STRENGTHS).note = "С 2019 года".into();
+    first_card(&mut after, STRENGTHS).votes = 3;
+    let states = swots(&[&before, &after], &Decisions::default());
+    assert!(!states.is_equal());
+    assert_eq!(states.rows[0].marks.details, [Detail::Note, Detail::Votes]);
+    let mut other = room("B", 500).cards(STRENGTHS, &["Опыт"]).done();
+    first_card(&mut other, STRENGTHS).note = "Иначе".into();
+    assert!(swots(&[&before, &other], &Decisions::default()).is_equal());
+}
+
+#[test]
+fn what_is_also_right_counts_for_every_group_that_named_it_and_for_the_class() {
+    let model = room("Model", 10).cards(STRENGTHS, &["Опытные специалисты"]).done();
+    let a = room("A", 500).cards(OPPORTUNITIES, &["Соседи делятся опытом"]).done();
+    let b = room("B", 900).cards(OPPORTUNITIES, &["Соседи делятся опытом!"]).done();
+    let c = room("C", 1300).cards(WEAKNESSES, &["Опытные специалисты"]).done();
+    let marked = a.cards().next().unwrap().1.id;
+    let decisions = Decisions { also_right: vec![marked], ..Decisions::default() };
+    let found = swots(&[&model, &a, &b, &c], &decisions);
+    let of = answers(&found, &found.rows, 0, &decisions);
+    let coverage: Vec<f64> = of.iter().map(|of| of.coverage.unwrap().value).collect();
+    assert_eq!(coverage, [0.5, 0.5, 1.0]);
+    assert_eq!((of[2].found, of[2].placed), (1, 0), "found, but among the weaknesses");
+    let class = class_answer(&found, &found.rows, 0, &of, &decisions);
+    assert!((class.coverage.unwrap().value - 1.0).abs() < 1e-12);
+    assert!((class.placement.unwrap().value - 0.0).abs() < 1e-12);
+    assert_eq!((class.extra.len(), class.also_right.len()), (0, 1));
+    let bare = Decisions::default();
+    let found = swots(&[&model, &a, &b, &c], &bare);
+    let of = answers(&found, &found.rows, 0, &bare);
+    assert_eq!(class_answer(&found, &found.rows, 0, &of, &bare).extra.len(), 1);
+}
+
+#[test]
+fn a_further_accepted_wording_is_an_edit_that_can_be_taken_back() {
+    let model = room("Model", 10).cards(STRENGTHS, &["Опытные специалисты"]).done();
+    let id = model.cards().next().unwrap().1.id;
+    let mut history = History::opened(model.clone());
+    let words = [" Люди знают дело ", "Люди знают дело", ""].map(str::to_owned).to_vec();
+    let change = Change::new(
+        Label::plain(fourfold::msg!("change-tags")),
+        vec![CardEdit::SetAccepted(id, words).into()],
+    );
+    history.apply(change, (), ()).unwrap();
+    assert_eq!(history.session().card(id).unwrap().accepted, ["Люди знают дело"]);
+    history.undo();
+    assert_eq!(**history.session(), model);
+}
+
+#[test]
+fn dots_are_read_as_agreement_and_rooms_without_the_thought_do_not_vote() {
+    let mut a = room("A", 10).cards(THREATS, &["Паводки", "Отток молодёжи"]).done();
+    let mut b = room("B", 500).cards(THREATS, &["Паводки"]).done();
+    let none = swots(&[&a, &b], &Decisions::default());
+    assert!(measures::by_dots(&none).is_none(), "nobody voted");
+    first_card(&mut a, THREATS).votes = 6;
+    first_card(&mut b, THREATS).votes = 4;
+    let found = swots(&[&a, &b], &Decisions::default());
+    let values = measures::by_dots(&found).unwrap();
+    // (1+6)/(2+6) · (1+4)/(2+4), and (1+0)/(2+6) · 1/2.
+    assert!((values[0].unwrap().value - 7.0 / 8.0 * 5.0 / 6.0).abs() < 1e-12);
+    assert!((values[1].unwrap().value - 1.0 / 16.0).abs() < 1e-12);
+}
+
+#[test]
+fn the_spread_of_a_thought_is_how_far_its_ratings_lie_apart() {
+    let mut groups = [room("A", 10), room("B", 500), room("C", 900)]
+        .map(|room| room.cards(THREATS, &["Паводки"]).done());
+    let rated = |groups: &[Session; 3]| {
+        let found = swots(&[&groups[0], &groups[1], &groups[2]], &Decisions::default());
+        measures::rating_spread(&found, &found.rows[0])
+    };
+    assert!(rated(&groups).is_err());
+    for (group, rating) in groups.iter_mut().zip([1, 5, 4]) {
+        first_card(group, THREATS).first = Some(Score::whole(rating));
+    }
+    let spread = rated(&groups).unwrap();
+    assert!((spread.value - 8.0 / 3.0).abs() < 1e-12 && spread.n == 3);
+}
+
+#[test]
+fn a_card_is_looked_at_again_when_the_value_it_leans_on_moved() {
+    let mut before = full_session();
+    let indicator = before.indicators[0].id;
+    let card = before.cards().next().unwrap().1.id;
+    let canvas = before.canvases[0].id;
+    let (key, _) = before.canvases[0].cells().find(|(_, cell)| !cell.cards.is_empty()).unwrap();
+    let reading = Reading { indicator, entity: None, period: None };
+    let cards = &mut before.canvas_mut(canvas).unwrap().cell_mut(key).unwrap().cards;
+    Arc::make_mut(&mut cards[0]).evidence = vec![Evidence {
+        id: EvidenceId(uuid::Uuid::from_u128(77)),
+        found: Found::Indicator(reading),
+        stance: Stance::Supports,
+        shows: String::new(),
+    }];
+    let with = |value: f64| {
+        let mut session = before.clone();
+        let of = Arc::make_mut(&mut session.indicators[0]);
+        let value = Value::Number(Finite::try_from(value).unwrap());
+        let newer = Observation(String::new(), Period::Year(2999), value, String::new());
+        let mut rows = of.data.observations().to_vec();
+        rows.push(newer);
+        of.data = IndicatorData::Series(Arc::new(rows));
+        session
+    };
+    let holds = |before: &Session, after: &Session| {
+        let moved: Vec<_> =
+            indicators(before, after).into_iter().filter(|moved| !moved.is_same()).collect();
+        let of = leaning(after, &moved);
+        of.iter().find(|of| of.card == card).map(|of| of.holds)
+    };
+    assert_eq!(holds(&before, &before), None, "nothing moved");
+    assert_eq!(holds(&with(1.0), &with(2.0)), Some(Holds::LookAgain));
+    let mut gone = with(1.0);
+    gone.indicators.remove(0);
+    assert_eq!(holds(&with(1.0), &gone), Some(Holds::Gone));
+}
+
+#[test]
+fn canvases_of_one_kind_are_paired_by_id_and_title() {
+    let a = room("A", 10)
+        .cards(STRENGTHS, &["Опыт"])
+        .canvas(CanvasKind::Swot(Swot::default()))
+        .cards(THREATS, &["Паводки"])
+        .done();
+    let mut b = a.clone();
+    b.canvases.reverse();
+    let lanes = lanes(&[&a, &b], KindName::Swot);
+    assert_eq!(lanes.len(), 2);
+    for lane in lanes {
+        assert_eq!(lane[0].canvas.unwrap().id, lane[1].canvas.unwrap().id);
+    }
 }

@@ -34,7 +34,7 @@ compare-named-counts = thoughts by the number of workshops that name them: { $co
 compare-concordance = concordance W { $value }, { $n } thoughts, { $m } workshops, p { $p }
 compare-model = Against the model answer
 compare-against = coverage { $coverage } · placement { $placement }
-compare-class-coverage = the class together: coverage { $value }
+compare-class-coverage = everyone together: coverage { $value } · on average { $mean } · placement { $placement }
 compare-missed = { $count ->
     [one] { $count } thought missed
    *[other] { $count } thoughts missed
@@ -59,7 +59,7 @@ compare-column-coverage = Coverage
 compare-column-placement = Placement
 compare-column-missed = Missed
 compare-column-extra = Beyond the model
-compare-unknown-form = { $file }: give the file a name that ends in .csv, .md or .html
+compare-unknown-form = { $file }: give the file a name that ends in .xlsx, .csv, .md or .html
 compare-too-few-files = Fewer than two workshops can be read. Name at least two.
 merge-unsound = The merged workshop would break a rule of the format, so it was not written. Check the workshops with “fourfold check”.
 merge-done = { $file }: merged, { $sessions ->

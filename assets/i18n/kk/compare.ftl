@@ -33,7 +33,7 @@ compare-named-counts = атаған сессия саны бойынша ойл�
 compare-concordance = конкордация W { $value }, ой саны { $n }, сессия саны { $m }, p { $p }
 compare-model = Үлгі жауаппен салыстырғанда
 compare-against = қамту { $coverage } · орналасуы { $placement }
-compare-class-coverage = бүкіл аудитория: қамту { $value }
+compare-class-coverage = бүкіл аудитория: қамту { $value } · орта есеппен { $mean } · орналасуы { $placement }
 compare-missed = { $count ->
    *[other] { $count } ой аталмаған
   }
@@ -55,7 +55,7 @@ compare-column-coverage = Қамту
 compare-column-placement = Орналасуы
 compare-column-missed = Аталмаған
 compare-column-extra = Үлгіден тыс
-compare-unknown-form = { $file }: файл атауы .csv, .md немесе .html деп аяқталуы керек
+compare-unknown-form = { $file }: файл атауы .xlsx, .csv, .md немесе .html деп аяқталуы керек
 compare-too-few-files = Екіден аз сессия оқылды. Кемінде екеуін көрсетіңіз.
 merge-unsound = Біріктірілген сессия пішім ережесін бұзар еді, сондықтан жазылмады. Сессияларды «fourfold check» пәрменімен тексеріңіз.
 merge-done = { $file }: біріктірілді, { $sessions ->

@@ -35,7 +35,7 @@ compare-named-counts = мыслей по числу назвавших сесс�
 compare-concordance = конкордация W { $value }, мыслей { $n }, сессий { $m }, p { $p }
 compare-model = В сравнении с эталонным ответом
 compare-against = полнота { $coverage } · размещение { $placement }
-compare-class-coverage = вся аудитория: полнота { $value }
+compare-class-coverage = вся аудитория: полнота { $value } · в среднем { $mean } · размещение { $placement }
 compare-missed = { $count ->
     [one] упущена { $count } мысль
     [few] упущены { $count } мысли
@@ -63,7 +63,7 @@ compare-column-coverage = Полнота
 compare-column-placement = Размещение
 compare-column-missed = Упущено
 compare-column-extra = Сверх эталона
-compare-unknown-form = { $file }: имя файла должно оканчиваться на .csv, .md или .html
+compare-unknown-form = { $file }: имя файла должно оканчиваться на .xlsx, .csv, .md или .html
 compare-too-few-files = Можно прочитать меньше двух сессий. Укажите хотя бы две.
 merge-unsound = Объединённая сессия нарушила бы правило формата и поэтому не записана. Проверьте сессии командой «fourfold check».
 merge-done = { $file }: объединено, { $sessions ->

@@ -1,8 +1,6 @@
 //! `fourfold compare`: workshops side by side, as a diff that says what is shared.
 
 mod outline;
-mod report;
-mod table;
 
 use std::{
     io,
@@ -12,14 +10,18 @@ use std::{
 use clap::{Args, ValueEnum};
 
 use crate::{
+    compare::Decisions,
     msg,
+    report::{
+        comparison::{Asked, File, tables},
+        written::{Form, written},
+    },
     session::{KindName, Session},
     storage::{self, Opened},
     text::{Label, Texts},
 };
 
 use super::{Format, REFUSED, UNREADABLE, print};
-use report::{File, Report};
 
 /// What to compare and how to print it.
 #[derive(Debug, Args)]
@@ -36,7 +38,10 @@ pub struct CompareArgs {
     /// How to print
     #[arg(long, default_value = "text")]
     format: Format,
-    /// Write tables to this file: .csv, .md or .html
+    /// Take up what people decided: a comparison file of the window
+    #[arg(long, value_name = "FILE")]
+    decisions: Option<PathBuf>,
+    /// Write tables to this file: .xlsx, .csv, .md or .html
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
 }
@@ -57,10 +62,18 @@ pub(super) fn read(path: &Path, texts: Texts) -> Result<Session, String> {
     }
 }
 
+/// Reads a comparison file, or says in the reader's language why not.
+pub(super) fn decided(path: Option<&Path>, texts: Texts) -> Result<Decisions, String> {
+    let Some(path) = path else { return Ok(Decisions::default()) };
+    let bytes = storage::bytes(path).map_err(|error| texts.label(&error.label()))?;
+    let text = String::from_utf8_lossy(&bytes);
+    Decisions::from_ron(&text).map_err(|error| texts.label(&error.label()))
+}
+
 pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
     let form = match &args.to {
         Some(path) => {
-            let Some(form) = table::Form::of(path) else {
+            let Some(form) = Form::of(path) else {
                 let label = Label::plain(msg!("compare-unknown-form"));
                 print::error_line(&texts.label(&label.text("file", path.display().to_string())))?;
                 return Ok(UNREADABLE);
@@ -68,6 +81,14 @@ pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
             Some((path, form))
         }
         None => None,
+    };
+    let decisions = match decided(args.decisions.as_deref(), texts) {
+        Ok(decisions) => decisions,
+        Err(error) => {
+            let file = args.decisions.as_deref().unwrap_or(Path::new("")).display();
+            print::error_line(&format!("{file}: {error}"))?;
+            return Ok(UNREADABLE);
+        }
     };
     let mut paths: Vec<&Path> = args.files.iter().map(PathBuf::as_path).collect();
     let reference = args.reference.as_deref();
@@ -77,7 +98,9 @@ pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
     let read: Vec<_> = paths.iter().map(|path| (*path, read(path, texts))).collect();
     let sessions: Vec<&Session> = read.iter().filter_map(|(_, read)| read.as_ref().ok()).collect();
     let readable = read.iter().filter(|(_, read)| read.is_ok());
-    let model = readable.into_iter().position(|(path, _)| Some(*path) == reference);
+    let named = readable.into_iter().position(|(path, _)| Some(*path) == reference);
+    let known = || Asked::reference(&sessions, decisions.reference);
+    let model = if reference.is_some() { named } else { known() };
     let files: Vec<File> = read
         .iter()
         .map(|(path, read)| File {
@@ -104,10 +127,17 @@ pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
             Kind::Foresight => KindName::Foresight,
         }]
     });
-    let report = Report::new(files, &sessions, model, &kinds, texts);
+    let asked = Asked { files, sessions, model, kinds, decisions: &decisions };
+    let report = asked.report(texts);
     if let Some((path, form)) = form {
-        let text = table::written(&report, form, texts);
-        if let Err(error) = storage::save(path, text.as_bytes()) {
+        let bytes = match written(&tables(&report, texts), form, texts) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                print::error_line(&format!("{}: {error}", path.display()))?;
+                return Ok(UNREADABLE);
+            }
+        };
+        if let Err(error) = storage::save(path, &bytes) {
             print::error_line(&texts.label(&error.label()))?;
             return Ok(UNREADABLE);
         }

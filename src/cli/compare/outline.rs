@@ -4,13 +4,12 @@
 use std::io::{self, Write};
 
 use crate::{
-    compare::Spot,
     msg,
-    session::{Corner, PairId, Score},
-    text::{Label, Texts, terms},
+    report::comparison::{
+        Against, Canvas, OneRow, Pair, Report, cell, holds, marks, number, one_line, point,
+    },
+    text::{Label, Msg, Texts, terms},
 };
-
-use super::report::{Against, Canvas, Number, OneRow, Pair, Report};
 
 pub(super) fn write(out: &mut dyn Write, report: &Report, texts: Texts) -> io::Result<()> {
     let page = Page { report, texts };
@@ -25,69 +24,12 @@ pub(super) fn write(out: &mut dyn Write, report: &Report, texts: Texts) -> io::R
     }
     report.canvases.iter().try_for_each(|canvas| page.canvas(out, canvas))?;
     page.indicators(out)?;
+    page.leaning(out)?;
+    page.workshop(out)?;
     if report.equal {
         writeln!(out, "\n{}", texts.get(msg!("compare-equal")))?;
     }
     Ok(())
-}
-
-/// The title of a cell.
-pub(super) fn cell(spot: Spot, texts: Texts) -> String {
-    let key = match spot {
-        Spot::Swot(cell) => crate::session::CellKey::Swot(cell),
-        Spot::Pest(cell) => crate::session::CellKey::Pest(cell),
-        Spot::Drivers => crate::session::CellKey::Drivers,
-        Spot::Scenario(corner) => scenario(corner),
-    };
-    texts.get(terms::cell(key))
-}
-
-fn scenario(corner: Corner) -> crate::session::CellKey {
-    crate::session::CellKey::Scenario(PairId(uuid::Uuid::nil()), corner)
-}
-
-/// What differs in a row, in words.
-pub(super) fn marks(row: &OneRow, texts: Texts) -> Vec<String> {
-    let mut marks = Vec::new();
-    if let Some((from, to)) = row.moved_spots {
-        let label = Label::plain(msg!("compare-mark-moved"));
-        let label = label.text("from", cell(from, texts)).text("to", cell(to, texts));
-        marks.push(texts.label(&label));
-    }
-    if row.contested.is_some() {
-        marks.push(texts.get(msg!("compare-mark-contested")));
-    }
-    if !row.reworded.is_empty() {
-        let label = Label::plain(msg!("compare-mark-reworded"));
-        let words: Vec<String> = row.reworded.iter().map(|words| words.join(" ")).collect();
-        let words: Vec<&str> = words.iter().map(String::as_str).filter(|w| !w.is_empty()).collect();
-        marks.push(texts.label(&label.text("words", words.join(" / "))));
-    }
-    let rated =
-        [(msg!("compare-mark-first"), &row.first), (msg!("compare-mark-second"), &row.second)];
-    for (message, values) in rated {
-        let Some(values) = values else { continue };
-        let value =
-            |score: &Option<Score>| score.map_or_else(|| "–".to_owned(), |s| texts.score(s));
-        let values: Vec<String> = values.iter().map(value).collect();
-        marks.push(texts.label(&Label::plain(message).text("values", values.join(" "))));
-    }
-    marks
-}
-
-/// A measure with its n and with the figure that takes suggestions in.
-pub(super) fn number(of: &Number, texts: Texts) -> String {
-    let Some(value) = of.value else {
-        return format!("– ({})", of.why.as_deref().unwrap_or_default());
-    };
-    let label = match of.with_suggestions {
-        Some(wide) => {
-            Label::plain(msg!("compare-number-range")).text("wide", texts.decimals(wide, 2))
-        }
-        None => Label::plain(msg!("compare-number")),
-    };
-    let label = label.text("value", texts.decimals(value, 2));
-    texts.label(&label.text("n", of.n.unwrap_or_default().to_string()))
 }
 
 struct Page<'a> {
@@ -102,7 +44,11 @@ impl<'a> Page<'a> {
     }
 
     fn canvas(&self, out: &mut dyn Write, canvas: &Canvas) -> io::Result<()> {
-        writeln!(out, "\n{}", self.texts.get(terms::kind(canvas.name)))?;
+        let kind = self.texts.get(terms::kind(canvas.name));
+        match canvas.title.as_deref().map(one_line).filter(|title| !title.is_empty()) {
+            Some(title) => writeln!(out, "\n{kind} · {title}")?,
+            None => writeln!(out, "\n{kind}")?,
+        }
         let mut before = None;
         for row in &canvas.rows {
             if before != Some(row.spot) {
@@ -111,14 +57,16 @@ impl<'a> Page<'a> {
             }
             self.row(out, row)?;
         }
-        Self::axes(out, canvas)?;
+        self.axes(out, canvas)?;
         self.measures(out, canvas)?;
         if let Some(model) = &canvas.model {
             writeln!(out, "  {}", self.texts.get(msg!("compare-model")))?;
             model.sessions.iter().try_for_each(|of| self.against(out, of))?;
-            let label = Label::plain(msg!("compare-class-coverage"));
-            let value = number(&model.class_coverage, self.texts);
-            writeln!(out, "    {}", self.texts.label(&label.text("value", value)))?;
+            let label = Label::plain(msg!("compare-class-coverage"))
+                .text("value", number(&model.class_coverage, self.texts))
+                .text("mean", number(&model.class_mean, self.texts))
+                .text("placement", number(&model.class_placement, self.texts));
+            writeln!(out, "    {}", self.texts.label(&label))?;
             self.list(out, msg!("compare-missed-by-all"), &model.missed_by_all)?;
         }
         Ok(())
@@ -151,7 +99,7 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    fn axes(out: &mut dyn Write, canvas: &Canvas) -> io::Result<()> {
+    fn axes(&self, out: &mut dyn Write, canvas: &Canvas) -> io::Result<()> {
         for (at, axes) in canvas.axes.iter().enumerate() {
             let Some(axes) = axes else { continue };
             let axes = axes.each_ref().map(|[name, low, high]| format!("{name} ({low} – {high})"));
@@ -160,6 +108,10 @@ impl<'a> Page<'a> {
             let names = names.into_iter().flatten().filter(|name| !name.is_empty());
             for name in names {
                 writeln!(out, "       {}", one_line(name))?;
+            }
+            let points = canvas.positions.get(at).and_then(Option::as_ref);
+            for of in points.into_iter().flatten() {
+                writeln!(out, "       {}", point(of, self.texts))?;
             }
         }
         Ok(())
@@ -205,15 +157,11 @@ impl<'a> Page<'a> {
         writeln!(out, "    {}  {title}", of.session + 1)?;
         writeln!(out, "       {}", self.texts.label(&label))?;
         self.list(out, msg!("compare-missed"), &of.missed)?;
-        self.list(out, msg!("compare-extra"), &of.extra)
+        self.list(out, msg!("compare-extra"), &of.extra)?;
+        self.list(out, msg!("compare-also-right"), &of.also_right)
     }
 
-    fn list(
-        &self,
-        out: &mut dyn Write,
-        head: crate::edit::Msg,
-        items: &[String],
-    ) -> io::Result<()> {
+    fn list(&self, out: &mut dyn Write, head: Msg, items: &[String]) -> io::Result<()> {
         if items.is_empty() {
             return Ok(());
         }
@@ -242,9 +190,50 @@ impl<'a> Page<'a> {
         }
         Ok(())
     }
+
+    fn leaning(&self, out: &mut dyn Write) -> io::Result<()> {
+        if self.report.leaning.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "\n{}", self.texts.get(msg!("compare-leaning")))?;
+        let value = |of: Option<f64>| of.map_or_else(|| "–".to_owned(), |v| self.texts.number(v));
+        for of in &self.report.leaning {
+            let label = Label::plain(msg!("compare-leans"))
+                .text("indicator", one_line(&of.indicator))
+                .text("before", value(of.before))
+                .text("after", value(of.after))
+                .text("holds", self.texts.get(holds(of.holds)));
+            writeln!(out, "  {} · {}", one_line(&of.card), self.texts.label(&label))?;
+        }
+        Ok(())
+    }
+
+    fn workshop(&self, out: &mut dyn Write) -> io::Result<()> {
+        if self.report.workshop.is_empty() {
+            return Ok(());
+        }
+        let fields: Vec<String> =
+            self.report.workshop.iter().map(|name| self.texts.get(field(name))).collect();
+        let label = Label::plain(msg!("compare-workshop-differs"));
+        writeln!(out, "\n{}", self.texts.label(&label.text("fields", fields.join(", "))))
+    }
 }
 
-/// The text on one line.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// A part of the workshop.
+fn field(name: &str) -> Msg {
+    match name {
+        "title" => msg!("compare-field-title"),
+        "question" => msg!("compare-field-question"),
+        "subject" => msg!("compare-field-subject"),
+        "place" => msg!("compare-field-place"),
+        "date" => msg!("compare-field-date"),
+        "horizon" => msg!("compare-field-horizon"),
+        "language" => msg!("compare-field-language"),
+        "facilitator" => msg!("compare-field-facilitator"),
+        "about" => msg!("compare-field-about"),
+        "participants" => msg!("compare-field-participants"),
+        "parking_lot" => msg!("compare-field-parking-lot"),
+        "decisions" => msg!("compare-field-decisions"),
+        _ => msg!("compare-field-attendance"),
+    }
 }

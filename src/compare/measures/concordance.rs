@@ -92,14 +92,23 @@ impl Concordance {
 /// # Errors
 /// As [`Concordance::of`].
 pub fn concordance(comparison: &Comparison, rows: &[Row]) -> Result<Concordance, Missing> {
+    let by_row = rated_by_all(comparison, rows);
+    let by_side = |side: usize| by_row.iter().map(|(_, row)| row[side]).collect();
+    Concordance::of(&(0..comparison.sides.len()).map(by_side).collect::<Vec<_>>())
+}
+
+/// The thoughts that every column names and rates, by their place among the rows, with their
+/// first ratings by column.
+#[must_use]
+pub fn rated_by_all(comparison: &Comparison, rows: &[Row]) -> Vec<(usize, Vec<f64>)> {
     let sides = comparison.sides.len();
-    let rated = |row: &Row| -> Option<Vec<f64>> {
+    let rated = |(at, row): (usize, &Row)| -> Option<(usize, Vec<f64>)> {
         let rating = |side| comparison.card(row, side)?.card.rating(Which::First);
-        (0..sides).map(|side| rating(side).map(Score::get)).collect()
+        let ratings: Option<Vec<f64>> =
+            (0..sides).map(|side| rating(side).map(Score::get)).collect();
+        Some((at, ratings?))
     };
-    let by_row: Vec<Vec<f64>> = rows.iter().filter_map(rated).collect();
-    let by_side = |side: usize| by_row.iter().map(|row| row[side]).collect();
-    Concordance::of(&(0..sides).map(by_side).collect::<Vec<_>>())
+    rows.iter().enumerate().filter_map(rated).collect()
 }
 
 /// S: the squared distance of the rank sums from their mean.
@@ -150,6 +159,28 @@ mod tests {
         assert!((found.mean_correlation - 0.8509).abs() < 1e-4, "{found:?}");
         assert_eq!(found.strength(), Some(Strength::Strong));
         assert_eq!(found, Concordance::of(&values.map(Vec::from)).unwrap());
+    }
+
+    #[test]
+    fn w_with_ties_is_what_scipy_says() {
+        // scipy 1.17.1, scipy.stats.friedmanchisquare over the items: W = χ² / (m(n − 1)).
+        let split = [
+            vec![5., 4., 4., 2., 1., 3., 3.],
+            vec![1., 1., 3., 2., 2., 5., 4.],
+            vec![4., 5., 3., 1., 2., 2., 2.],
+            vec![3., 3., 3., 1., 5., 4., 2.],
+        ];
+        let close = [
+            vec![5., 4., 4., 2., 1., 3., 3.],
+            vec![4., 5., 4., 2., 1., 3., 2.],
+            vec![5., 5., 3., 1., 2., 3., 3.],
+        ];
+        for (values, expected) in
+            [(&split[..], 0.262_971_698_113_207_2), (&close[..], 0.911_949_685_534_590_5)]
+        {
+            let found = Concordance::of(values).unwrap();
+            assert!((found.w - expected).abs() < 1e-12, "{found:?}");
+        }
     }
 
     #[test]

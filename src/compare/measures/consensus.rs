@@ -1,7 +1,7 @@
 //! Consensus: how many sessions name a thought, and what all groups can agree to.
 
 use super::{Measure, Measured, Missing, count};
-use crate::compare::rows::Row;
+use crate::compare::rows::{Comparison, Row};
 
 /// For each number of sessions from 1 on, how many thoughts that many name.
 #[must_use]
@@ -39,6 +39,47 @@ pub fn group_informed(groups: &[Ballot]) -> Measure {
     }
     let share = |ballot: &Ballot| count(1 + ballot.agree) / count(2 + ballot.votes());
     Ok(Measured { value: groups.iter().map(share).product(), n: groups.len() })
+}
+
+/// How the columns stand to a thought by the dots given in each room: whoever gave a dot
+/// agrees, the others of that room pass. A room that does not name the thought did not vote.
+/// `None` where no room gave dots, so that there is nothing to count.
+#[must_use]
+pub fn ballots(comparison: &Comparison) -> Option<Vec<Vec<Ballot>>> {
+    let mut most: Vec<u32> = vec![0; comparison.sides.len()];
+    for placed in &comparison.cards {
+        if let Some(most) = most.get_mut(placed.side) {
+            *most = (*most).max(placed.card.votes);
+        }
+    }
+    if most.iter().all(|most| *most == 0) {
+        return None;
+    }
+    let people: Vec<usize> = comparison
+        .sides
+        .iter()
+        .zip(most)
+        .map(|(side, most)| side.session.participants.len().max(dots(most)))
+        .collect();
+    let ballot = |row: &Row, side: usize| {
+        let card = comparison.card(row, side).filter(|_| people[side] > 0);
+        card.map_or_else(Ballot::default, |placed| {
+            let agree = dots(placed.card.votes);
+            Ballot { agree, disagree: 0, pass: people[side] - agree }
+        })
+    };
+    let of = |row| (0..people.len()).map(|side| ballot(row, side)).collect();
+    Some(comparison.rows.iter().map(of).collect())
+}
+
+/// Group-informed consensus of every row by [`ballots`].
+#[must_use]
+pub fn by_dots(comparison: &Comparison) -> Option<Vec<Measure>> {
+    Some(ballots(comparison)?.iter().map(|of_row| group_informed(of_row)).collect())
+}
+
+fn dots(votes: u32) -> usize {
+    usize::try_from(votes).unwrap_or(usize::MAX)
 }
 
 #[cfg(test)]

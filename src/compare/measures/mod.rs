@@ -7,13 +7,15 @@ mod matrix;
 mod overlap;
 mod ranks;
 mod rbo;
+mod spread;
 
-pub use concordance::{Concordance, Strength, concordance};
-pub use consensus::{Ballot, consensus_count, group_informed};
+pub use concordance::{Concordance, Strength, concordance, rated_by_all};
+pub use consensus::{Ballot, ballots, by_dots, consensus_count, group_informed};
 pub use matrix::{distance, distances};
-pub use overlap::{overlap, overlaps};
-pub use ranks::{kendall_tau_b, rank_agreement};
+pub use overlap::{Shared, overlap, overlaps, shared};
+pub use ranks::{RankedPairs, kendall_tau_b, rank_agreement, rated_by_both};
 pub use rbo::{rank_biased_overlap, ranking_overlap};
+pub use spread::rating_spread;
 
 use crate::{edit::Label, msg};
 

@@ -1,0 +1,65 @@
+# What a comparison reports: on the command line, in the window and in tables
+
+compare-mark-details = also changed: { $parts }
+compare-detail-letters = spelling
+compare-detail-note = note
+compare-detail-evidence = evidence
+compare-detail-raters = ratings of single people
+compare-detail-direction = direction
+compare-detail-tags = tags
+compare-detail-votes = votes
+compare-detail-author = author
+compare-detail-accepted = accepted wordings
+compare-point = { $kind } { $label }: { $x }, { $y }
+compare-table-name = { $canvas } · { $part }
+compare-positions = Positions
+compare-model-points = Points of the model
+compare-class = Everyone together
+compare-leaning = Cards that lean on these indicators
+compare-leans = { $indicator }: { $before } → { $after }, { $holds }
+compare-holds-yes = the value is unchanged
+compare-holds-look-again = look again
+compare-holds-gone = the value is gone
+compare-also-right = { $count ->
+    [one] { $count } more thought is also right
+   *[other] { $count } more thoughts are also right
+  }
+compare-point-found = found
+compare-point-misplaced = in another cell
+compare-point-missed = missed
+compare-state-changed = changed
+compare-column-n = n
+compare-column-with-suggestions = { $measure }, with suggestions
+compare-column-other = Other workshop
+compare-column-overlap = Overlap
+compare-column-ranks = Rank agreement
+compare-column-top = Overlap of the top
+compare-column-distance = Distance on the matrix
+compare-column-spread = Spread of ratings
+compare-column-consensus = Consensus by votes
+compare-column-x = Horizontal
+compare-column-y = Vertical
+compare-column-right = Also right
+compare-column-point = Point
+compare-column-state = State
+compare-column-newer = Newer values
+compare-column-revised = Revised
+compare-column-withdrawn = Withdrawn
+compare-column-card = Card
+compare-column-before = Before
+compare-column-after = After
+compare-column-holds = Does it still hold
+compare-workshop-differs = Also differs: { $fields }
+compare-field-title = title
+compare-field-question = focal question
+compare-field-subject = subject
+compare-field-place = place
+compare-field-date = date
+compare-field-horizon = horizon
+compare-field-language = language
+compare-field-facilitator = facilitator
+compare-field-about = description
+compare-field-participants = participants
+compare-field-parking-lot = parking lot
+compare-field-decisions = decisions
+compare-field-attendance = attendance

@@ -106,14 +106,52 @@ fn by_place(of: &Indicator) -> BTreeMap<(&str, Period, usize), &Observation> {
         .collect()
 }
 
-/// The newest value of an entity, or of any where none is named.
+/// The newest value of each entity meant: of the one named, or of all.
 #[must_use]
-pub fn newest(of: &Indicator, entity: Option<&str>, period: Option<Period>) -> Option<Value> {
-    of.data
-        .observations()
-        .iter()
-        .filter(|observation| entity.is_none_or(|entity| observation.0 == entity))
-        .filter(|observation| period.is_none_or(|period| observation.1 == period))
-        .max_by_key(|observation| observation.1)
-        .map(|observation| observation.2)
+pub fn newest<'a>(
+    of: &'a Indicator,
+    entity: Option<&str>,
+    period: Option<Period>,
+) -> BTreeMap<&'a str, Value> {
+    let meant = of.data.observations().iter().filter(|observation| {
+        entity.is_none_or(|entity| observation.0 == entity)
+            && period.is_none_or(|period| observation.1 == period)
+    });
+    let mut newest: BTreeMap<&str, &Observation> = BTreeMap::new();
+    for observation in meant {
+        let known = newest.entry(&observation.0).or_insert(observation);
+        if ends(observation.1) >= ends(known.1) {
+            *known = observation;
+        }
+    }
+    newest.into_iter().map(|(entity, observation)| (entity, observation.2)).collect()
+}
+
+/// The month in which a period ends; nothing for undated, which is older than any.
+fn ends(period: Period) -> Option<i32> {
+    let month = |year: i16, month: u8| i32::from(year) * 12 + i32::from(month);
+    match period {
+        Period::Undated => None,
+        Period::Year(year) | Period::Interval(_, year) => Some(month(year, 12)),
+        Period::Quarter(year, quarter) => Some(month(year, 3 * quarter)),
+        Period::Month(year, of) => Some(month(year, of)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_that_ends_later_is_newer_whatever_its_form() {
+        let order = [
+            Period::Undated,
+            Period::Interval(2019, 2023),
+            Period::Quarter(2024, 1),
+            Period::Month(2024, 11),
+            Period::Year(2024),
+            Period::Month(2025, 1),
+        ];
+        assert!(order.windows(2).all(|two| ends(two[0]) < ends(two[1])));
+    }
 }

@@ -1,6 +1,8 @@
 //! Two states of one session: what came, went, moved and was rated anew, and whether cards
 //! still stand on the data they lean on.
 
+use std::collections::BTreeMap;
+
 use crate::session::{Card, CardId, Found, Indicator, IndicatorId, Period, Session, Stance, Value};
 
 use super::{
@@ -36,9 +38,9 @@ pub struct Leaning {
     pub indicator: IndicatorId,
     /// Which way it speaks.
     pub stance: Stance,
-    /// The value it leaned on.
+    /// The value it leaned on, where it is one: the newest of the entity and period meant.
     pub before: Option<Value>,
-    /// The value now.
+    /// The value now, where it is one.
     pub after: Option<Value>,
     /// Whether the card still holds.
     pub holds: Holds,
@@ -103,18 +105,30 @@ pub fn leaning(after: &Session, moved: &[Moved]) -> Vec<Leaning> {
         for (id, entity, period, stance) in readings(card) {
             // Data that only the later state has were not there to lean on before.
             let Some(of) = moved.iter().find(|moved| leans(moved, id)) else { continue };
-            let value = |of: Option<&Indicator>| newest(of?, entity.as_deref(), period);
-            let (was, now) = (value(of.before), value(of.after));
-            let holds = match (was, now) {
-                (_, None) => Holds::Gone,
+            let meant = (entity.as_deref(), period);
+            let (was, now) = (values(of.before, meant), values(of.after, meant));
+            let holds = match (&was, &now) {
+                (_, now) if now.is_empty() => Holds::Gone,
                 (was, now) if was == now => Holds::Yes,
                 _ => Holds::LookAgain,
             };
+            let only = |of: BTreeMap<&str, Value>| match &of.into_values().collect::<Vec<_>>()[..] {
+                [one] => Some(*one),
+                _ => None,
+            };
             let (card, indicator) = (card.id, id);
-            all.push(Leaning { card, indicator, stance, before: was, after: now, holds });
+            let (before, after) = (only(was), only(now));
+            all.push(Leaning { card, indicator, stance, before, after, holds });
         }
     }
     all
+}
+
+fn values<'a>(
+    of: Option<&'a Indicator>,
+    (entity, period): (Option<&str>, Option<Period>),
+) -> BTreeMap<&'a str, Value> {
+    of.map(|of| newest(of, entity, period)).unwrap_or_default()
 }
 
 /// Whether the indicator of that id is this one, before or after.

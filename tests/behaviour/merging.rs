@@ -184,7 +184,7 @@ fn any_group(number: u64) -> impl Strategy<Value = Session> {
             let mut card = Card::new(ids.next(CardId), WORDS[words]);
             let given = |which, seed: u8| {
                 let values: Vec<Score> = key.scale(which).unwrap().values().collect();
-                (seed % 3 > 0).then(|| values[usize::from(seed) % values.len()])
+                (!seed.is_multiple_of(3)).then(|| values[usize::from(seed) % values.len()])
             };
             card.first = given(Which::First, first);
             card.second = given(Which::Second, second);
@@ -198,7 +198,7 @@ fn any_group(number: u64) -> impl Strategy<Value = Session> {
                 })
                 .collect();
             card.votes = u32::from(votes % 5);
-            card.note = ["", "Со слов группы", "Проверить"][usize::from(note % 3)].to_owned();
+            card.note.push_str(["", "Со слов группы", "Проверить"][usize::from(note % 3)]);
             for piece in 0..pieces % 3 {
                 let found = if piece == 0 {
                     Found::Indicator(Reading { indicator, entity: None, period: None })

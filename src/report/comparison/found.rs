@@ -9,7 +9,7 @@ use crate::{
         measures::{Measure, Ranged},
         over_time,
     },
-    session::{CardId, KindName, PositionKind, Session},
+    session::{CardId, KindName, Position, PositionKind, Session, Value},
     text::{Label, Texts},
 };
 
@@ -259,7 +259,7 @@ fn leanings(before: &Session, after: &Session) -> Vec<Leaning> {
         let of = after.indicator(id).or_else(|| before.indicator(id));
         of.map(|indicator| indicator.name.clone()).unwrap_or_default()
     };
-    let number = |value: Option<crate::session::Value>| value.and_then(|v| v.number());
+    let number = |value: Option<Value>| value.and_then(Value::number);
     crate::compare::leaning(after, &moved)
         .into_iter()
         .map(|of| Leaning {
@@ -317,7 +317,7 @@ impl Indicator {
 }
 
 impl Point {
-    fn of(position: &crate::session::Position) -> Self {
+    fn of(position: &Position) -> Self {
         let kind = match position.kind {
             PositionKind::Past => "past",
             PositionKind::Today => "today",

@@ -18,7 +18,6 @@ pub use words::{cell, marks, number, one_line, point};
 
 /// One file that was to be compared.
 #[derive(Clone, Debug, Serialize)]
-#[expect(clippy::struct_field_names, reason = "`file` is the published key")]
 pub struct File {
     /// Where it is.
     pub file: String,

@@ -189,6 +189,16 @@ impl Palette {
         Stroke::new(self.line_width, self.line)
     }
 
+    /// A line of a grid, which words stand on: never as strong as they are.
+    #[must_use]
+    pub fn grid_line(&self) -> Stroke {
+        if self.patterned {
+            Stroke::new(1.0, self.line.gamma_multiply(0.16))
+        } else {
+            self.hairline()
+        }
+    }
+
     /// The outline of what is chosen.
     #[must_use]
     pub fn chosen_line(&self) -> Stroke {

@@ -117,3 +117,38 @@ fn the_wall_shows_the_board_alone_and_still_captures() {
     window.press(NONE, Key::F5);
     assert!(window.shows(&overview));
 }
+
+#[test]
+fn on_the_wall_arrows_lead_to_cards_that_do_not_fit() {
+    let thoughts: Vec<String> = (1..=12).map(|number| format!("Thought {number}")).collect();
+    let thoughts: Vec<&str> = thoughts.iter().map(String::as_str).collect();
+    let mut window = Window::new().with_session(swot().cards(STRENGTHS, &thoughts).done());
+    window.press(NONE, Key::F5);
+    window.choose("Thought 2", NONE);
+    assert!(!window.has("Thought 12"));
+    let below = window.find("Opportunities").top();
+    for _ in 2..12 {
+        window.press(NONE, Key::ArrowDown);
+    }
+    let last = window.card("Thought 12");
+    assert!(last.bottom() < below, "the last card was scrolled to: {last:?}");
+}
+
+#[test]
+fn after_trouble_with_a_folder_the_session_is_saved_elsewhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let (gone, elsewhere) = (folder.path().join("gone"), folder.path().join("elsewhere.ron"));
+    std::fs::create_dir(&gone).unwrap();
+    let mut window = Window::new().with_session(swot().cards(STRENGTHS, &["kept"]).done());
+    window.save_as(&gone.join("workshop.ron"));
+    window.type_text("and this\n");
+    std::fs::remove_dir_all(&gone).unwrap();
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait_until(|shell| shell.desk.dialog.is_some());
+    assert!(window.shows("its folder is not there any more"));
+    let close = window.says(msg!("dialog-close"));
+    window.click_label(&close);
+    window.save_as(&elsewhere);
+    let mut again = Window::new().opening(&elsewhere);
+    assert_eq!(words(&again.session(), 0, STRENGTHS), ["kept", "and this"]);
+}

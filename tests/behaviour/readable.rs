@@ -4,6 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use eframe::egui::{Key, Modifiers};
 use fourfold::{
+    app::theme::ThemeName,
     session::{
         Canvas, CanvasId, CanvasKind, Card, CardId, CellKey, Direction, Language, Pest, Score,
         Session, Stage, Swot, Which,
@@ -94,23 +95,38 @@ fn futures(language: Language) -> Session {
     session
 }
 
+const PLACES: [(&str, Key); 7] = [
+    ("overview", Key::Num1),
+    ("PEST", Key::Num2),
+    ("SWOT", Key::Num3),
+    ("drivers", Key::Num4),
+    ("axes", Key::Num5),
+    ("matrix", Key::Num6),
+    ("indicators", Key::Num7),
+];
+
 #[test]
 fn every_place_can_be_read_in_every_language() {
-    let places: [(&str, Key); 7] = [
-        ("overview", Key::Num1),
-        ("PEST", Key::Num2),
-        ("SWOT", Key::Num3),
-        ("drivers", Key::Num4),
-        ("axes", Key::Num5),
-        ("matrix", Key::Num6),
-        ("indicators", Key::Num7),
-    ];
     let mut faults = Vec::new();
     for language in Language::ALL {
         let mut window = Window::new().lang(language).with_session(futures(language));
-        for (place, key) in places {
+        for (place, key) in PLACES {
             window.press(Modifiers::COMMAND | Modifiers::SHIFT, key);
             faults.extend(text_faults(&mut window, &format!("{place} in {language:?}")));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_place_can_be_read_at_twice_the_size_of_text() {
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        let window = Window::new().lang(language).text_size(200).theme(ThemeName::Contrast);
+        let mut window = window.with_session(futures(language));
+        for (place, key) in PLACES {
+            window.press(Modifiers::COMMAND | Modifiers::SHIFT, key);
+            faults.extend(text_faults(&mut window, &format!("large {place} in {language:?}")));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

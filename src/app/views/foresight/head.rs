@@ -75,7 +75,8 @@ pub fn wall(ui: &mut Ui, cx: &Cx, canvas: &Canvas, facts: &str) {
             ui.label(RichText::new(cx.t(msg!("wall-leave"))).color(cx.palette.muted));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let text = RichText::new(facts).font(theme::regular(28.0)).color(cx.palette.muted);
-                ui.add(Label::new(text).truncate());
+                // Nobody can point at a wall to read the rest.
+                ui.add(Label::new(text).wrap());
             });
         });
     });

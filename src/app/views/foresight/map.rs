@@ -123,8 +123,8 @@ impl Map<'_> {
         for step in (0..=10_u8).step_by(2) {
             let value = f64::from(step);
             let (x, y) = (self.x(value), self.y(value));
-            painter.vline(x, self.plot.y_range(), p.hairline());
-            painter.hline(self.plot.x_range(), y, p.hairline());
+            painter.vline(x, self.plot.y_range(), p.grid_line());
+            painter.hline(self.plot.x_range(), y, p.grid_line());
             let number = cx.texts.number(value);
             let below = pos2(x, self.plot.bottom() + 4.0);
             let beside = pos2(self.plot.left() - 6.0, y);

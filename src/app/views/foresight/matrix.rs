@@ -66,7 +66,7 @@ pub fn show(
     let style = if wall { CardStyle::wall(false) } else { CardStyle::desk(false) };
     let matrix = Matrix { canvas, pair, picked, style: &style };
     let room = ui.available_rect_before_wrap();
-    let lowest = 2.0 * LOWEST + GAP + matrix.margin();
+    let lowest = 2.0 * LOWEST + GAP + matrix.margin(ui, cx, &pair.x, room.width());
     if room.height() < lowest {
         ScrollArea::vertical().id_salt("matrix").auto_shrink(false).show(ui, |ui| {
             let size = vec2(ui.available_width(), lowest);
@@ -126,16 +126,26 @@ pub struct Matrix<'a> {
 }
 
 impl Matrix<'_> {
-    /// How much room the axes take at the left and below.
-    fn margin(&self) -> f32 {
-        self.style.font.size * 1.9
+    /// How much room the words of an axis take that has that length.
+    fn margin(&self, ui: &Ui, cx: &Cx, axis: &Axis, length: f32) -> f32 {
+        let [name, low, high] = words(ui, cx, axis, self.fonts(), length);
+        let words = name.size().y.max(low.size().y).max(high.size().y);
+        (words + self.style.font.size * 0.5).max(self.style.font.size * 1.9)
+    }
+
+    /// The fonts of an axis: of its name, and of its poles.
+    fn fonts(&self) -> [FontId; 2] {
+        let points = if self.style.font.size > 20.0 { 28.0 } else { 13.0 };
+        [theme::strong(points), FontId::new(points, self.style.font.family.clone())]
     }
 
     fn show(&self, ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, room: Rect) {
-        let margin = self.margin();
+        let one_line = self.style.font.size * 1.9;
+        let left = self.margin(ui, cx, &self.pair.y, room.height() - one_line);
+        let below = self.margin(ui, cx, &self.pair.x, room.width() - left);
         let grid = Rect::from_min_max(
-            pos2(room.left() + margin, room.top()),
-            pos2(room.right(), room.bottom() - margin),
+            pos2(room.left() + left, room.top()),
+            pos2(room.right(), room.bottom() - below),
         );
         self.axes(ui, cx, out, room, grid);
         let marks = positions::marks(ui, cx, self, grid);
@@ -154,13 +164,10 @@ impl Matrix<'_> {
     /// The names and poles: horizontal below, vertical turned on the left edge.
     fn axes(&self, ui: &Ui, cx: &Cx, out: &mut Outbox, room: Rect, grid: Rect) {
         let p = cx.palette;
-        let points = if self.style.font.size > 20.0 { 28.0 } else { 13.0 };
-        let (plain, strong) =
-            (FontId::new(points, self.style.font.family.clone()), theme::strong(points));
         let pair = self.pair;
-        let fonts = [&strong, &plain];
-        let [name, low, high] = words(ui, cx, &pair.x, fonts, grid.width());
-        let top = grid.bottom() + (room.bottom() - grid.bottom() - name.size().y) * 0.7;
+        let [name, low, high] = words(ui, cx, &pair.x, self.fonts(), grid.width());
+        let tallest = name.size().y.max(low.size().y).max(high.size().y);
+        let top = grid.bottom() + (room.bottom() - grid.bottom() - tallest) * 0.7;
         ui.painter().galley(pos2(grid.left(), top), low, p.muted);
         let left = grid.right() - high.size().x;
         ui.painter().galley(pos2(left, top), high, p.muted);
@@ -168,8 +175,9 @@ impl Matrix<'_> {
         let at_x = Rect::from_min_size(pos2(left, top), name.size());
         ui.painter().galley(at_x.min, name, p.text);
 
-        let [name, low, high] = words(ui, cx, &pair.y, fonts, grid.height());
-        let across = room.left() + name.size().y / 2.0 + 2.0;
+        let [name, low, high] = words(ui, cx, &pair.y, self.fonts(), grid.height());
+        let tallest = name.size().y.max(low.size().y).max(high.size().y);
+        let across = room.left() + tallest / 2.0 + 2.0;
         let (from_low, from_high) = (low.size().x / 2.0, high.size().x / 2.0);
         upright(ui, pos2(across, grid.bottom() - from_low), low, p.muted);
         upright(ui, pos2(across, grid.top() + from_high), high, p.muted);
@@ -185,36 +193,42 @@ impl Matrix<'_> {
     }
 }
 
-/// The name and the poles of an axis of that length, cut to a third each where they do not
-/// fit side by side.
+/// The name and the poles of an axis of that length; a third of it each, in up to three
+/// lines, where they do not fit side by side.
 fn words(
     ui: &Ui,
     cx: &Cx,
     axis: &Axis,
-    [strong, plain]: [&FontId; 2],
+    [strong, plain]: [FontId; 2],
     length: f32,
 ) -> [Arc<Galley>; 3] {
     let p = cx.palette;
     let (name, low, high) = (axis_name(cx, axis), axis.pole(Pole::Low), axis.pole(Pole::High));
-    let lay = |room: f32| {
+    let lay = |room: f32, rows: usize| {
         [
-            one_line(ui, &name, strong, p.text, room),
-            one_line(ui, low, plain, p.muted, room),
-            one_line(ui, high, plain, p.muted, room),
+            lines(ui, &name, &strong, p.text, room, rows),
+            lines(ui, low, &plain, p.muted, room, rows),
+            lines(ui, high, &plain, p.muted, room, rows),
         ]
     };
-    let [middle, left, right] = lay(f32::INFINITY);
+    let [middle, left, right] = lay(f32::INFINITY, 1);
     // The name stands in the middle, so the longer pole decides.
     let pole = left.size().x.max(right.size().x);
     if middle.size().x + 2.0 * (pole + 12.0) <= length {
         return [middle, left, right];
     }
-    lay((length / 3.0 - 8.0).max(20.0))
+    lay((length / 3.0 - 8.0).max(20.0), 3)
 }
 
 /// One line of text, cut where it does not fit.
 pub fn one_line(ui: &Ui, text: &str, font: &FontId, ink: Color32, width: f32) -> Arc<Galley> {
+    lines(ui, text, font, ink, width, 1)
+}
+
+/// At most so many lines of text, cut where it does not fit.
+fn lines(ui: &Ui, text: &str, font: &FontId, ink: Color32, width: f32, rows: usize) -> Arc<Galley> {
     let mut job = LayoutJob::simple_singleline(text.to_owned(), font.clone(), ink);
-    job.wrap = TextWrapping::truncate_at_width(width);
+    job.wrap = TextWrapping { max_rows: rows, ..TextWrapping::truncate_at_width(width) };
+    job.wrap.break_anywhere = rows == 1;
     ui.painter().layout_job(job)
 }

@@ -12,7 +12,7 @@
 //! | [`analysis`] | what the methods say of it: pure functions, each with its working |
 //! | [`compare`] | sessions side by side: what they share, what is contested, and their merger |
 //! | [`figure`] | charts and boards as one model and one drawing, for screen and paper |
-//! | [`report`] | tables that a spreadsheet opens |
+//! | [`report`] | one document tree, and the papers it is written on |
 //! | [`text`] | messages, numbers and dates in three languages |
 //! | [`cli`] | check, show, compare and merge, and what the window is asked to start with |
 //! | `app` | the window: boards, commands, dialogs, themes |

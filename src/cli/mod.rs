@@ -5,6 +5,7 @@
 
 mod check;
 mod compare;
+mod export;
 mod import;
 mod json;
 mod merge;
@@ -59,6 +60,8 @@ pub enum Command {
     Show(ShowArgs),
     /// Take a table's indicators into a workshop: 0 imported, 1 nothing measured, 2 unreadable
     Import(ImportArgs),
+    /// Write a workshop as a document, a table or a picture
+    Export(export::ExportArgs),
     /// Lay workshops side by side: what they share, what is contested; 0 equal, 1 they differ, 2 error
     Compare(compare::CompareArgs),
     /// Make one workshop of several; duplicates become one card that keeps its originals
@@ -127,6 +130,10 @@ impl Cli {
         });
         let texts = lang.map_or_else(Texts::system, Texts::new);
         match self.command {
+            Some(Command::Export(mut args)) => {
+                args.lang = lang;
+                Asked::Command(Command::Export(args), texts)
+            }
             Some(command) => Asked::Command(command, texts),
             None => Asked::Window(WindowArgs { lang, ..self.window }, texts),
         }
@@ -141,6 +148,7 @@ impl Command {
             Self::Check(args) => check::run(&args, texts),
             Self::Show(args) => show(&args, texts),
             Self::Import(args) => import::run(&args, texts),
+            Self::Export(args) => export::run(&args, texts),
             Self::Compare(args) => compare::run(&args, texts),
             Self::Merge(args) => merge::run(&args, texts),
         };

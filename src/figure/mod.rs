@@ -5,11 +5,15 @@
 //! measures and the language; nothing here knows a toolkit.
 
 pub mod axis;
+pub mod board;
 pub mod build;
 pub mod chart;
+pub mod flow;
 pub mod font;
 pub mod labels;
 pub mod layout;
+pub mod map;
+pub mod matrix;
 pub mod offer;
 pub mod palette;
 #[cfg(feature = "paper")]

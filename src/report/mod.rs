@@ -1,9 +1,21 @@
-//! What leaves the program: tables a spreadsheet opens.
+//! What leaves the program: one document tree, and the papers it is written on.
 //!
-//! Knows the session and [`crate::text`]; writes bytes, never a file.
+//! [`tree`] builds the document from a session and the wishes of a reader; every paper writes
+//! that tree and nothing else. Knows the session, its analysis, figures and [`crate::text`];
+//! writes bytes, never a file.
 
 pub mod comparison;
+pub mod form;
+pub mod html;
+pub mod markdown;
+pub mod pictures;
+#[cfg(feature = "paper")]
+pub mod sheets;
 pub mod table;
+pub mod tidy;
+pub mod tree;
+pub mod wishes;
 #[cfg(feature = "paper")]
 pub mod workbook;
 pub mod written;
+pub mod xml;

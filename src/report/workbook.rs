@@ -42,7 +42,7 @@ pub fn workbook(tables: &[Table]) -> Result<Vec<u8>, XlsxError> {
 }
 
 /// A name Excel takes: without its special letters, short, unlike the others.
-fn sheet_name(name: &str, taken: &[String]) -> String {
+pub(super) fn sheet_name(name: &str, taken: &[String]) -> String {
     let forbidden = |c: char| matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') || c < ' ';
     let plain: String = name.chars().map(|c| if forbidden(c) { ' ' } else { c }).collect();
     let plain = plain.trim().trim_matches('\'');

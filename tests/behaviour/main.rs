@@ -28,6 +28,8 @@ mod overview;
 mod paste;
 mod pictures;
 mod readable;
+mod reports;
+mod reports_cli;
 mod rooms;
 mod samples;
 mod starting;

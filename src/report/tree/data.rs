@@ -1,0 +1,142 @@
+//! The indicators: a chart, a table, a source, and what to know about each.
+
+use crate::{
+    edit::Label,
+    figure::{
+        Extent,
+        build::{Setting, chart},
+        layout,
+        offer::offer,
+    },
+    msg,
+    report::{
+        table::{self, Cell},
+        wishes::{Depth, Part},
+    },
+    session::{Indicator, IndicatorData},
+};
+
+use super::{
+    Block, Column, Line, Run, Section, Tone,
+    builder::{Builder, text},
+    clean,
+    sources::of_data,
+};
+
+/// How large charts are drawn, in points.
+const CHART: Extent = Extent::new(640.0, 360.0);
+/// A drawing higher than this is a table.
+const HIGHEST: f32 = 900.0;
+/// A table with more columns than this does not fit on upright paper; its rest follows below.
+const COLUMNS: usize = 9;
+
+impl Builder<'_> {
+    pub(super) fn indicators(&mut self) -> Section {
+        let mut section = self.section(Part::Indicators);
+        let session = self.session;
+        for indicator in &session.indicators {
+            if self.depth == Depth::Page {
+                break;
+            }
+            let below = self.indicator(indicator);
+            section.below.push(below);
+        }
+        section
+    }
+
+    fn indicator(&mut self, indicator: &Indicator) -> Section {
+        let name = clean(indicator.name.trim());
+        let name = if name.is_empty() { self.t(msg!("report-unnamed-indicator")) } else { name };
+        let mut section = Section::new(Some(Part::Indicators), &name);
+        let drawn = self.chart(indicator, &name);
+        let has_chart = drawn.is_some();
+        section.blocks.extend(drawn);
+        let words = matches!(indicator.data, IndicatorData::TextTable(_));
+        if self.depth == Depth::Full || words || !has_chart {
+            section.blocks.extend(self.tables(indicator, &name));
+        }
+        let mut source = vec![Run::muted(&self.source_words(indicator))];
+        let reference = of_data(&indicator.source, self.texts);
+        source.extend(self.sources.cite(&reference));
+        section.blocks.push(Block::Text(Tone::Note, source));
+        section.blocks.extend(text(Tone::Note, &indicator.notes));
+        if self.depth == Depth::Full
+            && let Some(formula) = &indicator.formula
+        {
+            section.blocks.extend(self.fact(msg!("report-formula"), formula));
+        }
+        section
+    }
+
+    fn source_words(&self, indicator: &Indicator) -> String {
+        let source = &indicator.source;
+        let words = super::sources::joined(&[&source.publisher, &source.title], ". ");
+        let words = match (words.is_empty(), indicator.formula.is_some()) {
+            (false, _) => words,
+            (true, true) => return self.t(msg!("report-derived")),
+            (true, false) => return self.t(msg!("report-no-source")),
+        };
+        self.say(&Label::plain(msg!("chart-source")).text("source", words))
+    }
+
+    fn chart(&mut self, indicator: &Indicator, name: &str) -> Option<Block> {
+        let kind = *offer(&[indicator]).first()?;
+        let drawn = chart(kind, &[indicator], &Setting::default(), self.texts).ok()?;
+        let scene = layout::scene(&drawn, CHART, self.texts);
+        if scene.size.height > HIGHEST {
+            return None;
+        }
+        let label = Label::plain(msg!("report-chart-alternative"))
+            .text("kind", self.t(kind.name()))
+            .text("name", name)
+            .count("count", drawn.n);
+        let alternative = self.say(&label);
+        Some(self.figure(name, &alternative, scene))
+    }
+
+    /// The table, in pieces where it has too many columns; each piece begins with the entities.
+    fn tables(&mut self, indicator: &Indicator, name: &str) -> Vec<Block> {
+        let whole = table::Table::of(indicator, self.texts);
+        let Some((head, rows)) = whole.rows.split_first() else { return Vec::new() };
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let words = matches!(indicator.data, IndicatorData::TextTable(_));
+        let most = if words { 4 } else { COLUMNS };
+        let unit = clean(indicator.unit.trim());
+        let caption = if unit.is_empty() { name.to_owned() } else { format!("{name}, {unit}") };
+        let rest: Vec<usize> = (1..head.len()).collect();
+        let pieces: Vec<&[usize]> = rest.chunks(most).collect();
+        let mut blocks = Vec::new();
+        for piece in pieces {
+            let columns = std::iter::once(Column::words(&self.cell(&head[0]), 30));
+            let columns = columns.chain(piece.iter().map(|at| {
+                let name = head.get(*at).map(|cell| self.cell(cell)).unwrap_or_default();
+                if words { Column::words(&name, 30) } else { Column::numbers(&name, 12) }
+            }));
+            let columns: Vec<Column> = columns.collect();
+            let line = |row: &Vec<Cell>, at: usize| -> Line {
+                vec![Run::plain(&row.get(at).map(|cell| self.cell(cell)).unwrap_or_default())]
+            };
+            let rows: Vec<Vec<Line>> = rows
+                .iter()
+                .map(|row| {
+                    std::iter::once(0)
+                        .chain(piece.iter().copied())
+                        .map(|at| line(row, at))
+                        .collect()
+                })
+                .collect();
+            let block = self.table(&caption, columns, rows);
+            blocks.push(block);
+        }
+        blocks
+    }
+
+    fn cell(&self, cell: &Cell) -> String {
+        match cell {
+            Cell::Words(words) => clean(words),
+            Cell::Number(number) => self.texts.number(*number),
+        }
+    }
+}

@@ -59,6 +59,14 @@ pub enum Command {
     TextSmaller,
     TextNormal,
     Sort(SortBy),
+    CompareTabs,
+    NextDifference,
+    PreviousDifference,
+    LinkCards,
+    KeepApart,
+    ConfirmLink,
+    ConfirmAll,
+    ShowCard,
 }
 
 /// A direction on the board.
@@ -120,6 +128,8 @@ pub enum Needs {
     Inside,
     /// Something on screen that can be saved: a workshop or the comparison.
     Document,
+    /// A place whose cards or rows can be filtered.
+    Filtered,
     /// The comparison on screen, with something found in it.
     Compared,
     /// Something to take back.
@@ -130,7 +140,7 @@ pub enum Needs {
 
 impl Needs {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Nothing,
         Self::Workshop,
         Self::Cells,
@@ -138,6 +148,7 @@ impl Needs {
         Self::Selected,
         Self::Inside,
         Self::Document,
+        Self::Filtered,
         Self::Compared,
         Self::Past,
         Self::Future,
@@ -300,7 +311,7 @@ pub static TABLE: &[Row] = &[
         .icon(icons::ICON_LOCAL_PARKING),
     row(Command::Palette, msg!("command-palette"), &[ctrl(Key::K)], Menu::View, Needs::Nothing)
         .icon(icons::ICON_SEARCH),
-    row(Command::Filter, msg!("command-filter"), &[ctrl(Key::F)], Menu::View, Needs::Cells)
+    row(Command::Filter, msg!("command-filter"), &[ctrl(Key::F)], Menu::View, Needs::Filtered)
         .icon(icons::ICON_FILTER_LIST),
     row(Command::Wall, msg!("command-wall"), &[function(Key::F5)], Menu::View, Needs::Cells)
         .icon(icons::ICON_FULLSCREEN),
@@ -516,15 +527,87 @@ pub static TABLE: &[Row] = &[
         msg!("command-extend-up"),
         &[shift(Key::ArrowUp)],
         Menu::None,
-        Needs::Cards,
+        Needs::Selected,
     ),
     row(
         Command::Extend(Arrow::Down),
         msg!("command-extend-down"),
         &[shift(Key::ArrowDown)],
         Menu::None,
-        Needs::Cards,
+        Needs::Selected,
     ),
+    row(
+        Command::Extend(Arrow::Left),
+        msg!("command-extend-left"),
+        &[shift(Key::ArrowLeft)],
+        Menu::None,
+        Needs::Selected,
+    ),
+    row(
+        Command::Extend(Arrow::Right),
+        msg!("command-extend-right"),
+        &[shift(Key::ArrowRight)],
+        Menu::None,
+        Needs::Selected,
+    ),
+    row(
+        Command::NextDifference,
+        msg!("command-next-difference"),
+        &[bare(Key::N)],
+        Menu::None,
+        Needs::Compared,
+    ),
+    row(
+        Command::PreviousDifference,
+        msg!("command-previous-difference"),
+        &[shift(Key::N)],
+        Menu::None,
+        Needs::Compared,
+    ),
+    row(
+        Command::LinkCards,
+        msg!("command-link-cards"),
+        &[bare(Key::L)],
+        Menu::None,
+        Needs::Compared,
+    ),
+    row(
+        Command::KeepApart,
+        msg!("command-keep-apart"),
+        &[bare(Key::U)],
+        Menu::None,
+        Needs::Compared,
+    ),
+    row(
+        Command::ConfirmLink,
+        msg!("command-confirm-link"),
+        &[bare(Key::Y)],
+        Menu::None,
+        Needs::Compared,
+    ),
+    row(
+        Command::ConfirmAll,
+        msg!("command-confirm-all"),
+        &[ctrl_shift(Key::L)],
+        Menu::None,
+        Needs::Compared,
+    )
+    .icon(icons::ICON_DONE_ALL),
+    row(
+        Command::ShowCard,
+        msg!("command-show-card"),
+        &[bare(Key::G)],
+        Menu::None,
+        Needs::Compared,
+    ),
+    row(
+        Command::CompareTabs,
+        msg!("command-compare-tabs"),
+        &[],
+        Menu::View,
+        Needs::Workshop,
+    )
+    .icon(icons::ICON_COMPARE_ARROWS),
     row(
         Command::Stage(Stage::Collect),
         msg!("command-stage-collect"),

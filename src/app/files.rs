@@ -46,7 +46,7 @@ enum News {
     Loaded(PathBuf, Box<Result<Opened, ReadError>>),
     ToCompare(PathBuf, Box<Result<Opened, ReadError>>),
     LookedThrough(Vec<PathBuf>),
-    Chosen { purpose: Purpose, path: Option<PathBuf>, took: Duration },
+    Chosen { purpose: Purpose, paths: Vec<PathBuf>, took: Duration },
 }
 
 /// What a path was asked for.
@@ -56,6 +56,20 @@ pub enum Purpose {
     Open,
     /// To save the workshop of that tab.
     Save(TabId),
+    /// To take workshops into the comparison.
+    Compare,
+    /// To take the workshops of a folder into the comparison.
+    CompareFolder,
+    /// To save what was decided about the comparison.
+    SaveComparison,
+}
+
+impl Purpose {
+    /// Whether something is written there.
+    #[must_use]
+    pub fn saves(self) -> bool {
+        matches!(self, Self::Save(_) | Self::SaveComparison)
+    }
 }
 
 impl Files {
@@ -121,15 +135,20 @@ impl Files {
             dialog = dialog.set_directory(folder);
         }
         let begun = Instant::now();
-        let chosen = match purpose {
-            Purpose::Open => thread::Builder::new().spawn(move || {
-                report(&news, &ctx, purpose, begun, pollster::block_on(dialog.pick_file()));
-            }),
-            Purpose::Save(_) => thread::Builder::new().spawn(move || {
-                let dialog = dialog.set_file_name(name);
-                report(&news, &ctx, purpose, begun, pollster::block_on(dialog.save_file()));
-            }),
-        };
+        let chosen = thread::Builder::new().spawn(move || {
+            let files = match purpose {
+                Purpose::Open => pollster::block_on(dialog.pick_file()).into_iter().collect(),
+                Purpose::Compare => pollster::block_on(dialog.pick_files()).unwrap_or_default(),
+                Purpose::CompareFolder => {
+                    pollster::block_on(dialog.pick_folder()).into_iter().collect()
+                }
+                Purpose::Save(_) | Purpose::SaveComparison => {
+                    let dialog = dialog.set_file_name(name);
+                    pollster::block_on(dialog.save_file()).into_iter().collect()
+                }
+            };
+            report(&news, &ctx, purpose, begun, files);
+        });
         if chosen.is_err() {
             self.asking = false;
         }
@@ -150,11 +169,11 @@ fn report(
     ctx: &egui::Context,
     purpose: Purpose,
     begun: Instant,
-    file: Option<rfd::FileHandle>,
+    files: Vec<rfd::FileHandle>,
 ) {
-    let path = file.map(|file| file.path().to_owned());
+    let paths = files.iter().map(|file| file.path().to_owned()).collect();
     // A closed channel means that the program has ended.
-    let _ = news.send(News::Chosen { purpose, path, took: begun.elapsed() });
+    let _ = news.send(News::Chosen { purpose, paths, took: begun.elapsed() });
     ctx.request_repaint();
 }
 
@@ -177,9 +196,9 @@ impl Shell {
                         self.take_file(path);
                     }
                 }
-                News::Chosen { purpose, path, took } => {
+                News::Chosen { purpose, paths, took } => {
                     self.files.asking = false;
-                    self.chosen(purpose, path, took);
+                    self.chosen(purpose, paths, took);
                 }
             }
         }
@@ -238,6 +257,10 @@ impl Shell {
         match purpose {
             Purpose::Open => self.ask_to_open(ctx),
             Purpose::Save(_) => self.ask_to_save(ctx),
+            Purpose::Compare | Purpose::CompareFolder | Purpose::SaveComparison => {
+                let name = self.suggested_name(purpose);
+                self.ask_for(ctx, purpose, name);
+            }
         }
     }
 
@@ -260,6 +283,11 @@ impl Shell {
 
     /// The name a file would be saved under if nobody chose another.
     fn suggested_name(&self, purpose: Purpose) -> String {
+        if purpose == Purpose::SaveComparison {
+            let known = self.desk.comparing.path.as_deref().and_then(Path::file_name);
+            let new = || format!("{}.{EXTENSION}", self.desk.texts.get(msg!("rail-compare")));
+            return known.map_or_else(new, |name| name.to_string_lossy().into_owned());
+        }
         let Purpose::Save(id) = purpose else { return String::new() };
         let Some(tab) = self.desk.tabs.iter().find(|tab| tab.id == id) else {
             return String::new();
@@ -276,7 +304,7 @@ impl Shell {
         self.desk.closing_after_save = None;
     }
 
-    fn ask_for(&mut self, _ctx: &egui::Context, purpose: Purpose, name: String) {
+    pub(super) fn ask_for(&mut self, _ctx: &egui::Context, purpose: Purpose, name: String) {
         if self.files.asking {
             return;
         }
@@ -288,26 +316,41 @@ impl Shell {
         let title = self.desk.texts.get(match purpose {
             Purpose::Open => msg!("file-dialog-open"),
             Purpose::Save(_) => msg!("file-dialog-save"),
+            Purpose::Compare => msg!("file-dialog-compare"),
+            Purpose::CompareFolder => msg!("file-dialog-compare-folder"),
+            Purpose::SaveComparison => msg!("file-dialog-save-comparison"),
         });
         self.files.ask(purpose, title, name, folder);
     }
 
     /// Where the last file was.
     fn folder(&self) -> Option<PathBuf> {
+        let comparing = &self.desk.comparing;
+        if comparing.open {
+            let compared = comparing.columns.iter().find_map(|column| column.path.as_deref());
+            let folder = comparing.path.as_deref().or(compared).and_then(Path::parent);
+            if let Some(folder) = folder {
+                return Some(folder.to_owned());
+            }
+        }
         let own = self.desk.tab().and_then(|tab| tab.path.as_deref());
         let last = self.desk.preferences.recent.first().map(|recent| recent.path.as_path());
         own.or(last).and_then(Path::parent).map(Path::to_owned)
     }
 
-    fn chosen(&mut self, purpose: Purpose, path: Option<PathBuf>, took: Duration) {
-        match path {
-            Some(path) => self.take_path(purpose, path),
-            None if took < NEVER_SHOWN => {
+    fn chosen(&mut self, purpose: Purpose, paths: Vec<PathBuf>, took: Duration) {
+        match paths {
+            paths if !paths.is_empty() => {
+                for path in paths {
+                    self.take_path(purpose, path);
+                }
+            }
+            _ if took < NEVER_SHOWN => {
                 let folder = self.folder();
                 let name = self.suggested_name(purpose);
                 self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), &name, true));
             }
-            None => self.desk.closing_after_save = None,
+            _ => self.desk.closing_after_save = None,
         }
     }
 
@@ -315,6 +358,10 @@ impl Shell {
     pub(super) fn take_path(&mut self, purpose: Purpose, path: PathBuf) {
         match purpose {
             Purpose::Open => self.open_file(&path),
+            Purpose::Compare | Purpose::CompareFolder => {
+                self.compare(Deed::TakeFiles(vec![path]));
+            }
+            Purpose::SaveComparison => self.save_comparison_as(path),
             Purpose::Save(tab) => {
                 let path =
                     if path.extension().is_none() { path.with_extension(EXTENSION) } else { path };

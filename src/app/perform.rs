@@ -12,6 +12,7 @@ use crate::{
 
 use super::{
     command::{self, Command},
+    comparing::Deed,
     dialog::Dialog,
     dialogs::park::Park,
     outbox::Action,
@@ -126,6 +127,10 @@ impl Shell {
             Command::Go(goto) => self.go(goto),
             Command::Wall => self.toggle_wall(ctx),
             Command::CopyCell => self.copy_cell(ctx),
+            Command::CompareTabs => {
+                self.compare(Deed::TakeTabs);
+                self.desk.comparing.open = true;
+            }
             other if self.desk.comparing.open => self.on_comparison(other),
             other => self.on_board(other),
         }

@@ -203,7 +203,7 @@ impl Tab {
     pub fn meets(&self, needs: Needs) -> bool {
         match needs {
             Needs::Nothing | Needs::Workshop | Needs::Inside | Needs::Document => true,
-            Needs::Cells => self.view.place.canvas().is_some(),
+            Needs::Cells | Needs::Filtered => self.view.place.canvas().is_some(),
             Needs::Cards | Needs::Selected => !self.view.selection.cards.is_empty(),
             Needs::Compared => false,
             Needs::Past => self.history.undo_label().is_some(),

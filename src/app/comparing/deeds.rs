@@ -49,6 +49,7 @@ impl Shell {
             Deed::Pane(pane) => comparing.pane = pane,
             Deed::Decide(label, decisions) => comparing.decided.decide(label, *decisions),
             Deed::Select(picks) => comparing.chosen = picks,
+            Deed::Link(a, b) => self.link_cards(a, b),
             Deed::Show(pick) => self.show_card(pick),
             Deed::Stop => {
                 comparing.stopped = comparing.finding.take().map(|finding| finding.inputs.clone());

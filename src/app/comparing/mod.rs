@@ -9,6 +9,7 @@ mod commands;
 mod decided;
 mod deeds;
 mod found;
+pub mod links;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -91,6 +92,8 @@ pub enum Deed {
     Decide(Label, Box<Decisions>),
     /// Select these cards.
     Select(Vec<Pick>),
+    /// Link two cards.
+    Link(Pick, Pick),
     /// Go to the card in its session.
     Show(Pick),
     /// Stop looking for what belongs together.
@@ -100,7 +103,7 @@ pub enum Deed {
 }
 
 /// The comparison on the desk.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Comparing {
     /// Whether it is in front, and not a workshop.
     pub open: bool,
@@ -112,6 +115,8 @@ pub struct Comparing {
     pub reference: Option<ColumnId>,
     /// How it is looked at.
     pub pane: Pane,
+    /// Whether the cards selected are shown in detail on the right.
+    pub inspector: bool,
     /// What was decided, with its past.
     pub decided: Decided,
     /// The cards selected; the last is the one shown in detail.
@@ -126,6 +131,26 @@ pub struct Comparing {
     stopped: Option<Inputs>,
     /// Columns are numbered from here.
     next_column: u64,
+}
+
+impl Default for Comparing {
+    fn default() -> Self {
+        Self {
+            open: false,
+            columns: Vec::new(),
+            subject: None,
+            reference: None,
+            pane: Pane::default(),
+            inspector: true,
+            decided: Decided::default(),
+            chosen: Vec::new(),
+            rows: side_by_side::State::default(),
+            found: None,
+            finding: None,
+            stopped: None,
+            next_column: 0,
+        }
+    }
 }
 
 impl Comparing {
@@ -266,7 +291,7 @@ impl Comparing {
     pub fn meets(&self, needs: Needs) -> bool {
         match needs {
             Needs::Nothing => true,
-            Needs::Selected | Needs::Compared => self.found.is_some(),
+            Needs::Selected | Needs::Compared | Needs::Filtered => self.found.is_some(),
             Needs::Past => self.decided.undo_label().is_some(),
             Needs::Future => self.decided.redo_label().is_some(),
             Needs::Workshop | Needs::Inside | Needs::Document | Needs::Cells | Needs::Cards => {

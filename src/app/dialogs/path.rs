@@ -92,14 +92,18 @@ impl PathEntry {
         match self.purpose {
             Purpose::Open => msg!("file-dialog-open"),
             Purpose::Save(_) => msg!("file-dialog-save"),
+            Purpose::Compare => msg!("file-dialog-compare"),
+            Purpose::CompareFolder => msg!("file-dialog-compare-folder"),
+            Purpose::SaveComparison => msg!("file-dialog-save-comparison"),
         }
     }
 
     fn verb(&self) -> Msg {
         match (self.purpose, self.problem) {
-            (Purpose::Save(_), Some(Problem::Exists)) => msg!("path-replace"),
-            (Purpose::Save(_), _) => msg!("path-save"),
-            (Purpose::Open, _) => msg!("path-open"),
+            (purpose, Some(Problem::Exists)) if purpose.saves() => msg!("path-replace"),
+            (purpose, _) if purpose.saves() => msg!("path-save"),
+            (Purpose::Compare | Purpose::CompareFolder, _) => msg!("path-add"),
+            _ => msg!("path-open"),
         }
     }
 
@@ -156,7 +160,9 @@ impl PathEntry {
             None => self.folder.join(typed),
         };
         match self.purpose {
-            Purpose::Save(_) if path.extension().is_none() && !typed.ends_with('/') => {
+            purpose
+                if purpose.saves() && path.extension().is_none() && !typed.ends_with('/') =>
+            {
                 path.with_extension(EXTENSION)
             }
             _ => path,
@@ -168,10 +174,16 @@ impl PathEntry {
         // The one look at the disk from a frame: once for a click, and it reads nothing.
         let found = match self.purpose {
             _ if self.text.trim().is_empty() => Some(Problem::NoName),
+            Purpose::Compare | Purpose::CompareFolder => {
+                (!path.exists()).then_some(Problem::NoFile)
+            }
             _ if path.is_dir() => Some(Problem::IsFolder),
             Purpose::Open => (!path.exists()).then_some(Problem::NoFile),
-            Purpose::Save(_) if !path.parent().is_some_and(Path::is_dir) => Some(Problem::NoFolder),
-            Purpose::Save(_) => path.exists().then_some(Problem::Exists),
+            Purpose::Save(_) | Purpose::SaveComparison => {
+                let in_folder = path.parent().is_some_and(Path::is_dir);
+                let there = path.exists().then_some(Problem::Exists);
+                if in_folder { there } else { Some(Problem::NoFolder) }
+            }
         };
         let agreed = self.problem == Some(Problem::Exists);
         self.problem = found.filter(|problem| *problem != Problem::Exists || !agreed);

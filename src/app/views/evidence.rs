@@ -56,11 +56,6 @@ pub fn section(ui: &mut Ui, cx: &Cx, out: &mut Outbox, home: EvidenceHome, evide
 fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, home: EvidenceHome, piece: &Evidence) {
     let p = cx.palette;
     ui.horizontal_top(|ui| {
-        let ink = match piece.stance {
-            Stance::Supports => p.good,
-            Stance::Contradicts => p.bad,
-            Stance::Context => p.muted,
-        };
         ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Min), |ui| {
             if icon_button(ui, icons::ICON_CLOSE, &cx.t(msg!("evidence-remove")), true).clicked() {
                 let edit = EvidenceEdit::Remove(home, piece.id).into();
@@ -70,17 +65,7 @@ fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, home: EvidenceHome, piece: &Evid
                 out.push(Action::Dialog(Dialog::evidence(home, piece.clone())));
             }
             ui.with_layout(eframe::egui::Layout::top_down(eframe::egui::Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                let stance = RichText::new(cx.t(terms::stance(piece.stance)));
-                ui.label(stance.font(Size::Aside.strong()).color(ink));
-                ui.label(RichText::new(name(cx, &piece.found)).color(p.text));
-                if let Some(value) = newest(cx, &piece.found) {
-                    ui.label(RichText::new(value).font(Size::Text.strong()));
-                }
-                if !piece.shows.is_empty() {
-                    let shows = RichText::new(&piece.shows).font(Size::Aside.font());
-                    ui.label(shows.color(p.muted));
-                }
+                words(ui, cx, piece);
             });
         });
     });
@@ -88,6 +73,27 @@ fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, home: EvidenceHome, piece: &Evid
         let size = vec2(ui.available_width(), 44.0);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         paint_spark(ui, &line, rect.shrink2(vec2(2.0, 6.0)), Stroke::new(2.0, p.accent));
+    }
+}
+
+/// What a piece of evidence is and says, to be read only.
+pub fn words(ui: &mut Ui, cx: &Cx, piece: &Evidence) {
+    let p = cx.palette;
+    let ink = match piece.stance {
+        Stance::Supports => p.good,
+        Stance::Contradicts => p.bad,
+        Stance::Context => p.muted,
+    };
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let stance = RichText::new(cx.t(terms::stance(piece.stance)));
+    ui.label(stance.font(Size::Aside.strong()).color(ink));
+    ui.label(RichText::new(name(cx, &piece.found)).color(p.text));
+    if let Some(value) = newest(cx, &piece.found) {
+        ui.label(RichText::new(value).font(Size::Text.strong()));
+    }
+    if !piece.shows.is_empty() {
+        let shows = RichText::new(&piece.shows).font(Size::Aside.font());
+        ui.label(shows.color(p.muted));
     }
 }
 

@@ -104,7 +104,8 @@ impl Verdicts {
 }
 
 /// The words of a text, letters made alike and punctuation dropped.
-pub(super) fn words_of(text: &str) -> Vec<String> {
+#[must_use]
+pub fn words_of(text: &str) -> Vec<String> {
     words::normal(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 

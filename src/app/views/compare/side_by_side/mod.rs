@@ -1,34 +1,102 @@
-//! Side by side: a column a session, a row a thought.
+//! Side by side: a column a session, a row a thought. The rows are laid out by hand, so that
+//! only those in view cost anything.
 
-use eframe::egui::{ScrollArea, Ui};
+mod bar;
+mod beside;
+mod card;
+mod header;
+mod lines;
+pub mod marks;
+mod row;
+mod table;
 
-use crate::app::{
-    comparing::{Comparing, Found},
-    cx::Cx,
-    outbox::Outbox,
+use std::{collections::HashMap, sync::Arc};
+
+use eframe::egui::Ui;
+
+use crate::{
+    app::{
+        comparing::{ColumnId, Comparing, Found, Subject},
+        cx::Cx,
+        outbox::Outbox,
+    },
+    compare::Comparison,
+    session::{Card, CardId, Language},
 };
+
+pub use lines::{Asked, Line, Sort, Status};
+
+use beside::Beside;
 
 /// How the rows are looked at.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    /// Which rows are shown, in which order.
+    pub asked: Asked,
+    /// The row of the card selected last should be brought into view.
+    pub reveal: bool,
+    /// The card selected last should take the focus.
+    pub focus: bool,
+    /// The filter should take the focus.
+    pub write_filter: bool,
+    lines: Vec<Line>,
+    beside: Vec<Beside>,
+    /// What the lines were made of.
+    made_of: Option<(u64, Asked, Subject, Language)>,
+    /// Where each line begins, and below them where the last ends.
+    tops: Vec<f32>,
+    /// What the lines were measured for.
+    measured_for: Option<(u32, u32)>,
+    heights: HashMap<(ColumnId, CardId, card::Kind), Measured>,
+    signs: HashMap<String, f32>,
+    /// How far the table is scrolled sideways.
+    aside: f32,
+}
+
+/// The height of a card's words and what it depends on.
+#[derive(Debug)]
+struct Measured {
+    card: Arc<Card>,
+    width: u32,
+    height: f32,
+}
+
+impl State {
+    /// The rows in sight, in their order, by their places among the rows found.
+    #[must_use]
+    pub fn order(&self) -> Vec<usize> {
+        let row = |line: &Line| match line {
+            Line::Row(row) => Some(*row),
+            Line::Heading(..) | Line::Beside(_) => None,
+        };
+        self.lines.iter().filter_map(row).collect()
+    }
+
+    /// Chooses and orders the lines anew where anything they are made of has changed.
+    fn order_lines(&mut self, cx: &Cx, comparing_subject: Subject, found: &Found, comparison: &Comparison) {
+        let language = cx.texts.language;
+        let made_of = (found.revision, self.asked.clone(), comparing_subject, language);
+        if self.made_of.as_ref() == Some(&made_of) {
+            return;
+        }
+        self.beside = beside::all(cx, comparing_subject, comparison);
+        let words = self.asked.words.trim().to_lowercase();
+        let shown = self.beside.iter().enumerate().filter(|(_, line)| line.passes(&words, &self.asked));
+        self.lines = shown.map(|(at, _)| Line::Beside(at)).collect();
+        if let Subject::Canvas(_) = comparing_subject {
+            self.lines.extend(lines::lines(comparison, &self.asked));
+        }
+        self.made_of = Some(made_of);
+        self.measured_for = None;
+    }
+}
 
 /// Shows the rows.
-pub fn show(ui: &mut Ui, _cx: &Cx, _comparing: &mut Comparing, found: &Found, _out: &mut Outbox) {
+pub fn show(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out: &mut Outbox) {
     let comparison = found.comparison();
-    ScrollArea::vertical().auto_shrink(false).show_rows(
-        ui,
-        24.0,
-        comparison.rows.len(),
-        |ui, range| {
-            for row in comparison.rows.get(range).into_iter().flatten() {
-                ui.horizontal(|ui| {
-                    for side in 0..row.cards.len() {
-                        if let Some(placed) = comparison.card(row, side) {
-                            ui.label(&placed.card.text);
-                        }
-                    }
-                });
-            }
-        },
-    );
+    let subject = comparing.subject();
+    comparing.rows.order_lines(cx, subject, found, &comparison);
+    bar::show(ui, cx, comparing, &comparison, out);
+    ui.add_space(4.0);
+    table::show(ui, cx, comparing, found, &comparison, out);
 }

@@ -1,0 +1,332 @@
+//! The table: heads that stay, lines that scroll, of which only those in view are laid out.
+
+use std::sync::Arc;
+
+use eframe::egui::{
+    Align2, DragAndDrop, LayerId, Order, Painter, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
+};
+
+use crate::{
+    app::{
+        comparing::{Column, Comparing, Found, Pick, links},
+        cx::Cx,
+        outbox::Outbox,
+        theme::{Size, radius},
+    },
+    compare::{Comparison, Placed, Row, suggestions},
+    msg,
+};
+
+use super::{
+    Line, Measured, State, beside,
+    card::{self, Kind},
+    header, marks,
+    row::RowView,
+};
+
+/// Between two columns.
+pub const GAP: f32 = 18.0;
+/// Inside a card.
+pub const CARD_PADDING: Vec2 = vec2(10.0, 7.0);
+/// Room for ratings that differ.
+pub const RATING: f32 = 40.0;
+/// Room for yes and no beside a suggestion.
+pub const YES_NO: f32 = 60.0;
+/// The column of marks.
+const SIGN: f32 = 126.0;
+/// No column is narrower.
+const NARROWEST: f32 = 190.0;
+const HEAD: f32 = 30.0;
+const HEADING: f32 = 34.0;
+/// Between two rows.
+const ROW_GAP: f32 = 10.0;
+
+/// Where the columns stand.
+pub struct Columns {
+    /// How wide the column of marks is.
+    pub sign: f32,
+    width: f32,
+    count: usize,
+}
+
+impl Columns {
+    fn new(room: f32, count: usize) -> Self {
+        #[expect(clippy::cast_precision_loss, reason = "at most a dozen")]
+        let n = count.max(1) as f32;
+        let width = ((room - SIGN) / n - GAP).max(NARROWEST).floor();
+        Self { sign: SIGN, width, count }
+    }
+
+    fn left(&self, side: usize) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "at most a dozen")]
+        let side = side as f32;
+        self.sign + GAP + side * (self.width + GAP)
+    }
+
+    /// How wide all of them are.
+    pub fn whole(&self) -> f32 {
+        self.left(self.count)
+    }
+
+    /// The room of a column within a row.
+    #[must_use]
+    pub fn slot(&self, side: usize, row: Rect) -> Rect {
+        let left = row.left() + self.left(side);
+        Rect::from_min_size(pos2(left, row.top()), vec2(self.width, row.height()))
+    }
+}
+
+/// Shows the table.
+pub fn show(
+    ui: &mut Ui,
+    cx: &Cx,
+    comparing: &mut Comparing,
+    found: &Found,
+    comparison: &Comparison,
+    out: &mut Outbox,
+) {
+    let names: Vec<String> = found
+        .inputs
+        .columns
+        .iter()
+        .map(|input| comparing.column(input.column).map(Column::label).unwrap_or_default())
+        .collect();
+    let columns = Columns::new(ui.available_width() - 8.0, names.len());
+    let measuring = Measuring { cx, found, comparison, columns: &columns, names: &names };
+    measuring.tops(ui.painter(), &mut comparing.rows);
+    let head = ui.allocate_space(vec2(ui.available_width(), HEAD)).1;
+    let reveal = std::mem::take(&mut comparing.rows.reveal).then(|| lead_line(comparing, found, comparison)).flatten();
+    let area = ScrollArea::both().id_salt("side by side").auto_shrink(false);
+    let shown = area.show_viewport(ui, |ui, viewport| {
+        let origin = ui.max_rect().min;
+        let height = comparing.rows.tops.last().copied().unwrap_or(0.0);
+        ui.allocate_space(vec2(columns.whole(), height));
+        if comparing.rows.lines.is_empty() {
+            nothing(ui, cx, origin);
+        }
+        let line_rect = |tops: &[f32], at: usize| -> Option<Rect> {
+            let (top, end) = (*tops.get(at)?, *tops.get(at + 1)?);
+            let size = vec2(columns.whole() - GAP, end - top);
+            Some(Rect::from_min_size(origin + vec2(0.0, top), size))
+        };
+        if let Some(rect) = reveal.and_then(|at| line_rect(&comparing.rows.tops, at)) {
+            ui.scroll_to_rect(rect.expand(20.0), None);
+        }
+        let first = comparing.rows.tops.partition_point(|top| *top <= viewport.top());
+        for at in first.saturating_sub(1)..comparing.rows.lines.len() {
+            let Some(rect) = line_rect(&comparing.rows.tops, at) else { break };
+            if rect.top() - origin.y > viewport.bottom() {
+                break;
+            }
+            line(ui, &measuring, comparing, at, rect, out);
+        }
+        follow_drag(ui);
+        viewport.left()
+    });
+    comparing.rows.aside = shown.inner;
+    heads(ui, cx, comparing, found, comparison, &columns, head, out);
+    carried(ui, cx, found, comparison);
+}
+
+/// Which line the card selected last stands in.
+fn lead_line(comparing: &Comparing, found: &Found, comparison: &Comparison) -> Option<usize> {
+    let lead = *comparing.chosen.last()?;
+    let row = links::row_of(found, comparison, lead)?;
+    comparing.rows.lines.iter().position(|line| *line == Line::Row(row))
+}
+
+fn nothing(ui: &Ui, cx: &Cx, origin: eframe::egui::Pos2) {
+    let words = cx.t(msg!("comparing-none"));
+    let rect = Rect::from_min_size(origin + vec2(0.0, 8.0), vec2(400.0, 24.0));
+    ui.interact(rect, ui.make_persistent_id("none"), Sense::hover())
+        .widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+    ui.painter().text(rect.min, Align2::LEFT_TOP, words, Size::Text.font(), cx.palette.muted);
+}
+
+fn line(
+    ui: &mut Ui,
+    of: &Measuring,
+    comparing: &mut Comparing,
+    at: usize,
+    rect: Rect,
+    out: &mut Outbox,
+) {
+    match comparing.rows.lines.get(at).copied() {
+        Some(Line::Heading(spot, count)) => {
+            let hue = of.cx.palette.cell(marks::key(spot));
+            let font = Size::Text.strong();
+            let name = marks::spot_name(of.cx, of.comparison, spot);
+            let bottom = rect.bottom() - 8.0;
+            let words = format!("{name}  {count}");
+            let place = Rect::from_min_max(rect.min, pos2(rect.right(), bottom));
+            ui.interact(place, ui.make_persistent_id(("heading", at)), Sense::hover())
+                .widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+            let low = pos2(rect.left(), bottom - 4.0);
+            ui.painter().text(low, Align2::LEFT_BOTTOM, words, font, hue.ink);
+            ui.painter().hline(rect.x_range(), bottom, of.cx.palette.hairline());
+        }
+        Some(Line::Row(row)) => {
+            let Some(row) = of.comparison.rows.get(row) else { return };
+            let Measuring { cx, found, comparison, columns, names } = *of;
+            let inner = Rect::from_min_max(rect.min, rect.max - vec2(0.0, ROW_GAP));
+            RowView { cx, found, comparison, row, names, columns }.show(ui, comparing, inner, out);
+        }
+        Some(Line::Beside(line)) => {
+            if let Some(line) = comparing.rows.beside.get(line) {
+                beside::show(ui, of.cx, line, of.columns, rect);
+            }
+        }
+        None => {}
+    }
+}
+
+/// The heads stay where they are while the lines scroll below them, and go aside with them.
+fn heads(
+    ui: &mut Ui,
+    cx: &Cx,
+    comparing: &Comparing,
+    found: &Found,
+    comparison: &Comparison,
+    columns: &Columns,
+    head: Rect,
+    out: &mut Outbox,
+) {
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(head).id_salt("heads"));
+    ui.set_clip_rect(head.expand2(vec2(4.0, 0.0)).intersect(ui.clip_rect()));
+    let moved = head.translate(vec2(-comparing.rows.aside, 0.0));
+    for side in 0..comparison.sides.len() {
+        let cards = comparison.cards.iter().filter(|placed| placed.side == side).count();
+        let slot = columns.slot(side, moved);
+        if slot.intersects(head) {
+            header::show(&mut ui, cx, comparing, found, side, cards, slot, out);
+        }
+    }
+}
+
+/// While a card is dragged near an edge, the rows come towards it.
+fn follow_drag(ui: &mut Ui) {
+    let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
+    if !DragAndDrop::has_payload_of_type::<Pick>(ui.ctx()) {
+        return;
+    }
+    let view = ui.clip_rect();
+    let by = if pointer.y < view.top() + 28.0 {
+        12.0
+    } else if pointer.y > view.bottom() - 28.0 {
+        -12.0
+    } else {
+        return;
+    };
+    ui.scroll_with_delta(vec2(0.0, by));
+    ui.ctx().request_repaint();
+}
+
+/// The card that is dragged, under the pointer.
+fn carried(ui: &Ui, cx: &Cx, found: &Found, comparison: &Comparison) {
+    let Some(pick) = DragAndDrop::payload::<Pick>(ui.ctx()) else { return };
+    let Some(pointer) = ui.ctx().pointer_latest_pos() else { return };
+    let Some(at) = links::place(found, comparison, *pick) else { return };
+    let Some(placed) = comparison.cards.get(at) else { return };
+    let layer = LayerId::new(Order::Tooltip, ui.make_persistent_id("carried card"));
+    let painter = ui.ctx().layer_painter(layer);
+    let p = cx.palette;
+    let galley = painter.layout(placed.card.text.clone(), Size::Text.font(), p.text, 240.0);
+    let rect = Rect::from_min_size(pointer + vec2(12.0, 8.0), galley.size() + 2.0 * CARD_PADDING);
+    painter.rect_filled(rect, radius::CARD, p.card);
+    painter.rect_stroke(rect, radius::CARD, p.chosen_line(), eframe::egui::StrokeKind::Inside);
+    painter.galley(rect.min + CARD_PADDING, galley, p.text);
+}
+
+/// Everything that decides how high a line is.
+#[derive(Clone, Copy)]
+struct Measuring<'a> {
+    cx: &'a Cx<'a>,
+    found: &'a Found,
+    comparison: &'a Comparison<'a>,
+    columns: &'a Columns,
+    names: &'a [String],
+}
+
+impl Measuring<'_> {
+    /// Where each line begins, worked out anew only where the lines or their width changed.
+    fn tops(&self, painter: &Painter, state: &mut State) {
+        let scale = painter.ctx().pixels_per_point();
+        let measured_for = (self.columns.width.to_bits(), scale.to_bits());
+        if state.measured_for == Some(measured_for) {
+            return;
+        }
+        state.signs.clear();
+        let mut tops = Vec::with_capacity(state.lines.len() + 1);
+        let mut top = 0.0;
+        for at in 0..state.lines.len() {
+            tops.push(top);
+            top += match state.lines.get(at).copied() {
+                Some(Line::Heading(..)) => HEADING,
+                Some(Line::Row(row)) => match self.comparison.rows.get(row) {
+                    Some(row) => self.row(painter, state, row) + ROW_GAP,
+                    None => 0.0,
+                },
+                Some(Line::Beside(line)) => state.beside.get(line).map_or(0.0, |line| {
+                    beside::height(painter, self.cx, line, self.columns)
+                }),
+                None => 0.0,
+            };
+        }
+        tops.push(top);
+        state.tops = tops;
+        state.measured_for = Some(measured_for);
+    }
+
+    fn row(&self, painter: &Painter, state: &mut State, row: &Row) -> f32 {
+        let sign = marks::sign(self.cx, self.comparison, row, self.names, self.columns.sign);
+        let known = state.signs.get(&sign.text).copied();
+        let mut height = known.unwrap_or_else(|| {
+            let text = sign.text.clone();
+            let height = painter.layout_job(sign).size().y;
+            state.signs.insert(text, height);
+            height
+        });
+        let suggested = suggestions(self.comparison, row);
+        for (side, suggestion) in suggested.into_iter().enumerate() {
+            let own = row.cards.get(side).copied().flatten();
+            let rated = card::ratings(self.cx, row, side).is_some();
+            let (at, kind, room) = match (own, suggestion) {
+                (Some(at), _) => {
+                    let kind = self.comparison.cards.get(at).map(|placed| Kind::of(row, placed));
+                    (at, kind.unwrap_or(Kind::Own), if rated { RATING } else { 0.0 })
+                }
+                (None, Some(found)) => (found.card, Kind::suggested(found), YES_NO),
+                (None, None) => continue,
+            };
+            let Some(placed) = self.comparison.cards.get(at) else { continue };
+            height = height.max(self.card(painter, state, row, placed, kind, room));
+        }
+        height.max(32.0).ceil()
+    }
+
+    fn card(
+        &self,
+        painter: &Painter,
+        state: &mut State,
+        row: &Row,
+        placed: &Placed,
+        kind: Kind,
+        room: f32,
+    ) -> f32 {
+        let wrap = self.columns.width - 2.0 * CARD_PADDING.x - room;
+        let Some(input) = self.found.inputs.columns.get(placed.side) else { return 0.0 };
+        let key = (input.column, placed.card.id, kind);
+        let known = state.heights.get(&key).filter(|known| {
+            Arc::ptr_eq(&known.card, placed.card) && known.width == wrap.to_bits()
+        });
+        if let Some(known) = known {
+            return known.height;
+        }
+        let job = card::words(self.cx, self.comparison, row, placed, kind, wrap);
+        let height = painter.layout_job(job).size().y + 2.0 * CARD_PADDING.y;
+        let card = Arc::clone(placed.card);
+        state.heights.insert(key, Measured { card, width: wrap.to_bits(), height });
+        height
+    }
+}

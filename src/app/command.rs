@@ -593,21 +593,9 @@ pub static TABLE: &[Row] = &[
         Needs::Compared,
     )
     .icon(icons::ICON_DONE_ALL),
-    row(
-        Command::ShowCard,
-        msg!("command-show-card"),
-        &[bare(Key::G)],
-        Menu::None,
-        Needs::Compared,
-    ),
-    row(
-        Command::CompareTabs,
-        msg!("command-compare-tabs"),
-        &[],
-        Menu::View,
-        Needs::Workshop,
-    )
-    .icon(icons::ICON_COMPARE_ARROWS),
+    row(Command::ShowCard, msg!("command-show-card"), &[bare(Key::G)], Menu::None, Needs::Compared),
+    row(Command::CompareTabs, msg!("command-compare-tabs"), &[], Menu::View, Needs::Workshop)
+        .icon(icons::ICON_COMPARE_ARROWS),
     row(
         Command::Stage(Stage::Collect),
         msg!("command-stage-collect"),

@@ -46,6 +46,8 @@ pub struct Desk {
 pub enum Closing {
     /// One workshop.
     Tab(TabId),
+    /// The comparison.
+    Comparison,
     /// The program.
     Program,
 }
@@ -56,8 +58,15 @@ impl Closing {
     pub fn concerns(self, tab: TabId) -> bool {
         match self {
             Self::Tab(id) => id == tab,
+            Self::Comparison => false,
             Self::Program => true,
         }
+    }
+
+    /// Whether the comparison would close.
+    #[must_use]
+    pub fn concerns_comparison(self) -> bool {
+        matches!(self, Self::Comparison | Self::Program)
     }
 }
 
@@ -167,10 +176,10 @@ impl Desk {
         self.front = self.tabs.len().checked_sub(1).map(|last| front.min(last));
     }
 
-    /// Whether any open workshop has changes that are not on disk.
+    /// Whether any open workshop, or the comparison, has changes that are not on disk.
     #[must_use]
     pub fn has_unsaved(&self) -> bool {
-        self.tabs.iter().any(is_unsaved)
+        self.tabs.iter().any(is_unsaved) || self.comparing.is_unsaved()
     }
 }
 

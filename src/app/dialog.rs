@@ -7,6 +7,7 @@ use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui};
 use crate::{
     edit::{EvidenceHome, Label},
     ingest::paste::Pasted,
+    msg,
     session::{CanvasId, CardId, Evidence, Home},
 };
 
@@ -21,7 +22,6 @@ use super::{
     },
     files::Purpose,
     outbox::Outbox,
-    tab::TabId,
 };
 
 /// What stands in front of everything.
@@ -97,10 +97,12 @@ impl Dialog {
 
     /// The question what to do with what is not saved: in one tab, or everywhere.
     #[must_use]
-    pub fn unsaved(desk: &Desk, tab: Option<TabId>) -> Self {
-        let closing = tab.map_or(Closing::Program, Closing::Tab);
+    pub fn unsaved(desk: &Desk, closing: Closing) -> Self {
         let lost = desk.tabs.iter().filter(|tab| closing.concerns(tab.id) && is_unsaved(tab));
-        let titles = lost.map(|tab| tab.session().title.clone()).collect();
+        let mut titles: Vec<String> = lost.map(|tab| tab.session().title.clone()).collect();
+        if closing.concerns_comparison() && desk.comparing.is_unsaved() {
+            titles.push(desk.texts.get(msg!("rail-compare")));
+        }
         Self::Unsaved(Unsaved::new(closing, titles))
     }
 

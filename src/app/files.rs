@@ -14,12 +14,19 @@ use eframe::egui;
 
 use crate::{
     cli::View as StartView,
+    compare::{Decisions, DecisionsError},
     msg,
     session::{Session, SessionId},
-    storage::{Done, Opened, ReadError, Request, Saver, read},
+    storage::{Done, Opened, ReadError, Request, Saver, bytes, parse, read},
 };
 
-use super::{SetupError, comparing::Deed, dialog::Dialog, shell::Shell, tab::TabId};
+use super::{
+    SetupError,
+    comparing::{Deed, Kept},
+    dialog::Dialog,
+    shell::Shell,
+    tab::TabId,
+};
 
 /// The ending of a session's file.
 pub const EXTENSION: &str = "ron";
@@ -46,6 +53,8 @@ enum News {
     Loaded(PathBuf, Box<Result<Opened, ReadError>>),
     ToCompare(PathBuf, Box<Result<Opened, ReadError>>),
     LookedThrough(Vec<PathBuf>),
+    Comparison(PathBuf, Result<Decisions, DecisionsError>),
+    ComparisonKept(Box<Kept>),
     Chosen { purpose: Purpose, paths: Vec<PathBuf>, took: Duration },
 }
 
@@ -90,9 +99,19 @@ impl Files {
 
     fn load(&mut self, path: PathBuf) {
         self.away(move || {
-            let loaded = read(&path);
-            News::Loaded(path, Box::new(loaded))
+            let bytes = bytes(&path);
+            let text = bytes.as_ref().ok().and_then(|bytes| std::str::from_utf8(bytes).ok());
+            if let Some(text) = text.filter(|text| Decisions::is_comparison(text)) {
+                let read = Decisions::from_ron(text);
+                return News::Comparison(path, read);
+            }
+            News::Loaded(path, Box::new(bytes.and_then(|bytes| parse(&bytes))))
         });
+    }
+
+    /// Keeps what was decided about the comparison.
+    pub(super) fn keep_comparison(&mut self, keep: impl FnOnce() -> Kept + Send + 'static) {
+        self.away(move || News::ComparisonKept(Box::new(keep())));
     }
 
     /// Reads a workshop that is to be compared and gets no tab.
@@ -147,7 +166,7 @@ impl Files {
                     pollster::block_on(dialog.save_file()).into_iter().collect()
                 }
             };
-            report(&news, &ctx, purpose, begun, files);
+            report(&news, &ctx, purpose, begun, &files);
         });
         if chosen.is_err() {
             self.asking = false;
@@ -169,7 +188,7 @@ fn report(
     ctx: &egui::Context,
     purpose: Purpose,
     begun: Instant,
-    files: Vec<rfd::FileHandle>,
+    files: &[rfd::FileHandle],
 ) {
     let paths = files.iter().map(|file| file.path().to_owned()).collect();
     // A closed channel means that the program has ended.
@@ -190,6 +209,14 @@ impl Shell {
                     self.files.loading -= 1;
                     self.loaded_to_compare(&path, *read);
                 }
+                News::Comparison(path, read) => {
+                    self.files.loading -= 1;
+                    self.open_comparison(path, read);
+                }
+                News::ComparisonKept(kept) => {
+                    self.files.loading -= 1;
+                    self.comparison_kept(*kept);
+                }
                 News::LookedThrough(paths) => {
                     self.files.loading -= 1;
                     for path in paths {
@@ -208,7 +235,7 @@ impl Shell {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
         if self.desk.comparing.open && !dropped.is_empty() {
             let paths = dropped.iter().map(|file| file.path().to_owned()).collect();
-            self.compare(Deed::TakeFiles(paths));
+            self.compare(ctx, Deed::TakeFiles(paths));
         } else {
             for file in dropped {
                 self.open_file(file.path());
@@ -232,9 +259,7 @@ impl Shell {
                 self.desk.preferences.remember(&path, &title, at);
                 self.keep_preferences();
                 self.desk.open(*session, path);
-                if let (Some(view), Some(tab)) = (self.files.view.take(), self.desk.tab_mut()) {
-                    super::navigate::start_at(tab, view);
-                }
+                self.start_where_asked();
             }
             Ok(Opened::Newer { format, text }) => {
                 self.desk.dialog = Some(Dialog::newer(&path, format, text));
@@ -244,6 +269,22 @@ impl Shell {
                 self.keep_preferences();
                 self.desk.dialog = Some(Dialog::unreadable(&path, error.label()));
             }
+        }
+    }
+
+    /// Goes where the command line asked: with the first file to its place, with all of them
+    /// to the comparison.
+    fn start_where_asked(&mut self) {
+        let Some(id) = self.desk.tab().map(|tab| tab.id) else { return };
+        if self.files.view == Some(StartView::Compare) {
+            let ctx = self.files.ctx.clone();
+            self.compare(&ctx, Deed::TakeTab(id));
+            self.desk.comparing.open = true;
+            if self.files.loading == 0 {
+                self.files.view = None;
+            }
+        } else if let (Some(view), Some(tab)) = (self.files.view.take(), self.desk.tab_mut()) {
+            super::navigate::start_at(tab, view);
         }
     }
 
@@ -359,7 +400,8 @@ impl Shell {
         match purpose {
             Purpose::Open => self.open_file(&path),
             Purpose::Compare | Purpose::CompareFolder => {
-                self.compare(Deed::TakeFiles(vec![path]));
+                let ctx = self.files.ctx.clone();
+                self.compare(&ctx, Deed::TakeFiles(vec![path]));
             }
             Purpose::SaveComparison => self.save_comparison_as(path),
             Purpose::Save(tab) => {
@@ -409,7 +451,10 @@ impl Shell {
         let unsaved = self.desk.tab().is_some_and(super::desk::is_unsaved);
         if unsaved {
             let id = self.desk.tab().map(|tab| tab.id);
-            self.desk.dialog = Some(Dialog::unsaved(&self.desk, id));
+            if let Some(id) = id {
+                let closing = super::desk::Closing::Tab(id);
+                self.desk.dialog = Some(Dialog::unsaved(&self.desk, closing));
+            }
         } else {
             self.desk.close_front();
         }
@@ -433,18 +478,23 @@ impl Shell {
             };
             self.save_tab(id, path);
         }
+        if closing.concerns_comparison() && self.desk.comparing.is_unsaved() {
+            self.save_comparison(ctx);
+        }
     }
 
-    fn close_what_was_saved(&mut self) {
+    pub(super) fn close_what_was_saved(&mut self) {
         let Some(closing) = self.desk.closing_after_save else { return };
         let still = self
             .desk
             .tabs
             .iter()
             .any(|tab| closing.concerns(tab.id) && super::desk::is_unsaved(tab));
-        if still {
+        let comparison = closing.concerns_comparison() && self.desk.comparing.is_unsaved();
+        if still || comparison {
             let ctx = self.files.ctx.clone();
-            let asks = !self.desk.tabs.iter().any(|tab| tab.saving);
+            let saving = self.desk.comparing.saving;
+            let asks = !saving && !self.desk.tabs.iter().any(|tab| tab.saving);
             if asks {
                 self.save_and_close(&ctx, closing);
             }
@@ -462,6 +512,7 @@ impl Shell {
                 self.desk.front = self.desk.tabs.iter().position(|tab| tab.id == id);
                 self.desk.close_front();
             }
+            super::desk::Closing::Comparison => self.drop_comparison(),
             super::desk::Closing::Program => {
                 self.may_close = true;
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);

@@ -64,6 +64,7 @@ pub fn start_at(tab: &mut Tab, view: StartView) {
         StartView::Drivers => Goto::Drivers,
         StartView::Axes => Goto::Axes,
         StartView::Matrix => Goto::Matrix,
+        StartView::Compare => Goto::Compare,
         StartView::Indicators => Goto::Indicators,
     };
     let place = resolve(tab, goto);

@@ -15,6 +15,7 @@ use super::{
     comparing::Deed,
     dialog::Dialog,
     dialogs::park::Park,
+    files::Purpose,
     outbox::Action,
     place::Selection,
     shell::Shell,
@@ -36,7 +37,7 @@ impl Shell {
             Action::Dialog(dialog) => self.desk.dialog = Some(dialog),
             Action::Tab(index) => self.desk.turn_to(index),
             Action::Start => self.desk.turn_to_start(),
-            Action::Compare(deed) => self.compare(deed),
+            Action::Compare(deed) => self.compare(ctx, deed),
             Action::Say(label) => self.desk.toasts.say(label),
             Action::Begin(session) => self.desk.begin(*session),
             Action::Focus(field) => {
@@ -99,11 +100,19 @@ impl Shell {
             Command::Open => self.ask_to_open(ctx),
             Command::Save => {
                 self.forget_closing();
-                self.save_front(ctx);
+                if self.desk.comparing.open {
+                    self.save_comparison(ctx);
+                } else {
+                    self.save_front(ctx);
+                }
             }
             Command::SaveAs => {
                 self.forget_closing();
-                self.ask_to_save(ctx);
+                if self.desk.comparing.open {
+                    self.ask_again(ctx, Purpose::SaveComparison);
+                } else {
+                    self.ask_to_save(ctx);
+                }
             }
             Command::CloseTab => self.close_tab(),
             Command::NextTab => self.turn_tab(true),
@@ -128,10 +137,10 @@ impl Shell {
             Command::Wall => self.toggle_wall(ctx),
             Command::CopyCell => self.copy_cell(ctx),
             Command::CompareTabs => {
-                self.compare(Deed::TakeTabs);
+                self.compare(ctx, Deed::TakeTabs);
                 self.desk.comparing.open = true;
             }
-            other if self.desk.comparing.open => self.on_comparison(other),
+            other if self.desk.comparing.open => self.on_comparison(ctx, other),
             other => self.on_board(other),
         }
     }

@@ -15,7 +15,7 @@ use crate::{
 use super::{
     command::Needs,
     cx::Cx,
-    desk::{Desk, is_unsaved},
+    desk::{Closing, Desk, is_unsaved},
     dialog::Dialog,
     environment::Environment,
     files::Files,
@@ -172,7 +172,7 @@ impl Shell {
         let asked = ctx.input(|input| input.viewport().close_requested());
         if asked && !self.may_close && self.desk.has_unsaved() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.desk.dialog = Some(Dialog::unsaved(&self.desk, None));
+            self.desk.dialog = Some(Dialog::unsaved(&self.desk, Closing::Program));
         }
     }
 

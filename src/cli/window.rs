@@ -43,6 +43,8 @@ pub enum View {
     Axes,
     /// The matrix of the first 2×2
     Matrix,
+    /// All the workshops given, side by side
+    Compare,
 }
 
 /// A theme.

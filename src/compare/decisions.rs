@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     edit::Label,
     msg,
-    session::{CardId, Session, SessionId},
+    session::{CanvasId, CardId, Session, SessionId},
 };
 
 use super::matching::Verdicts;
@@ -50,6 +50,12 @@ pub struct Compared {
     pub path: String,
     /// What it held.
     pub fingerprint: Fingerprint,
+    /// What its column is called, where a person calls it something else than it does itself.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// The canvas compared, where a person chose it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub canvas: Option<CanvasId>,
 }
 
 /// Two cards; the older id first.
@@ -161,6 +167,15 @@ impl Decisions {
             column: error.span.start.col,
             words: error.code.to_string(),
         })
+    }
+
+    /// Whether the text is meant to be a comparison file: it names what only one has.
+    #[must_use]
+    pub fn is_comparison(text: &str) -> bool {
+        let own = ["sessions:", "reference:", "linked:", "kept_apart:", "also_right:"];
+        let names = |line: &str| own.iter().any(|name| line.trim_start().starts_with(name));
+        // Deeper down a session may have a field of such a name; at the top it has none.
+        text.lines().filter(|line| line.len() - line.trim_start().len() <= 2).any(names)
     }
 
     /// The text of the file: one field a line, a final newline, the same for the same decisions.

@@ -149,6 +149,8 @@ fn a_comparison_file_reopens_and_tells_a_session_that_changed() {
             id: session.id,
             path: "group \"a\".ron".into(),
             fingerprint: Fingerprint::of(&session),
+            label: String::new(),
+            canvas: None,
         }],
         reference: Some(session.id),
         also_right: vec![cards[0]],

@@ -58,6 +58,19 @@ command-sort-hand = Order by hand
 command-sort-rating = Order by rating
 command-sort-votes = Order by votes
 
+## In the comparison
+
+command-extend-left = Extend the selection left
+command-extend-right = Extend the selection right
+command-compare-tabs = Compare the open workshops
+command-next-difference = Go to the next difference
+command-previous-difference = Go to the previous difference
+command-link-cards = Link the two selected cards
+command-keep-apart = Keep selected cards apart
+command-confirm-link = Confirm the link of the selected card
+command-confirm-all = Confirm all suggested links
+command-show-card = Show the card in its workshop
+
 ## Where to go
 
 command-go-start = Go to the start page

@@ -48,3 +48,8 @@ send-done = { $count ->
     [one] { $count } card sent to “{ $cell }”
    *[other] { $count } cards sent to “{ $cell }”
   }
+
+file-dialog-compare = Add workshops to the comparison
+file-dialog-compare-folder = Add the workshops of a folder
+file-dialog-save-comparison = Save comparison
+path-add = Add

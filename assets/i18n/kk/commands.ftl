@@ -58,6 +58,19 @@ command-sort-hand = Қолмен реттеу
 command-sort-rating = Баға бойынша реттеу
 command-sort-votes = Дауыс саны бойынша реттеу
 
+## In the comparison
+
+command-extend-left = Таңдауды солға кеңейту
+command-extend-right = Таңдауды оңға кеңейту
+command-compare-tabs = Ашық сессияларды салыстыру
+command-next-difference = Келесі айырмаға өту
+command-previous-difference = Алдыңғы айырмаға өту
+command-link-cards = Таңдалған екі карточканы байланыстыру
+command-keep-apart = Таңдалған карточкаларды бөлек қалдыру
+command-confirm-link = Таңдалған карточканың байланысын растау
+command-confirm-all = Ұсынылған байланыстың бәрін растау
+command-show-card = Карточканы өз сессиясында көрсету
+
 ## Қайда өту керек
 
 command-go-start = Бастапқы бетке өту

@@ -58,6 +58,19 @@ command-sort-hand = Упорядочить вручную
 command-sort-rating = Упорядочить по оценке
 command-sort-votes = Упорядочить по голосам
 
+## In the comparison
+
+command-extend-left = Расширить выделение влево
+command-extend-right = Расширить выделение вправо
+command-compare-tabs = Сравнить открытые сессии
+command-next-difference = Перейти к следующему различию
+command-previous-difference = Перейти к предыдущему различию
+command-link-cards = Связать две выбранные карточки
+command-keep-apart = Не связывать выбранные карточки
+command-confirm-link = Подтвердить связь выбранной карточки
+command-confirm-all = Подтвердить все предложенные связи
+command-show-card = Показать карточку в её сессии
+
 ## Куда перейти
 
 command-go-start = Перейти на начальную страницу

@@ -50,3 +50,8 @@ send-done = { $count ->
     [few] В поле «{ $cell }» отправлены { $count } карточки
    *[many] В поле «{ $cell }» отправлено { $count } карточек
   }
+
+file-dialog-compare = Добавить сессии в сравнение
+file-dialog-compare-folder = Добавить сессии из папки
+file-dialog-save-comparison = Сохранить сравнение
+path-add = Добавить

@@ -6,6 +6,7 @@ use crate::{
     app::tab::{Tab, TabId},
     compare::Side,
     edit::Label,
+    msg,
     session::{CanvasId, KindName, Session},
 };
 
@@ -55,6 +56,13 @@ impl Column {
     pub fn of_file(id: ColumnId, path: PathBuf) -> Self {
         let (name, canvas, standing) = (String::new(), None, Standing::Loading);
         Self { id, tab: None, path: Some(path), standing, name, canvas }
+    }
+
+    /// A column whose session was never on disk and is open no more.
+    #[must_use]
+    pub fn missing(id: ColumnId) -> Self {
+        let standing = Standing::Trouble(Label::plain(msg!("comparing-never-saved")));
+        Self { id, tab: None, path: None, standing, name: String::new(), canvas: None }
     }
 
     /// Its session, where it can be compared.

@@ -1,5 +1,7 @@
 //! What commands do while the comparison is in front.
 
+use eframe::egui::Context;
+
 use crate::{
     app::{
         command::{Arrow, Command},
@@ -14,7 +16,7 @@ use super::{Comparing, Deed, Found, Pick, links};
 
 impl Shell {
     /// Does what a command does on the comparison.
-    pub(in crate::app) fn on_comparison(&mut self, command: Command) {
+    pub(in crate::app) fn on_comparison(&mut self, ctx: &Context, command: Command) {
         let comparing = &mut self.desk.comparing;
         match command {
             Command::Undo => {
@@ -33,17 +35,21 @@ impl Shell {
             Command::PreviousDifference => comparing.next_difference(false),
             Command::ShowCard => {
                 if let Some(pick) = comparing.chosen.last().copied() {
-                    self.compare(Deed::Show(pick));
+                    self.compare(ctx, Deed::Show(pick));
                 }
             }
             Command::LinkCards => self.link_chosen(),
             Command::KeepApart => {
                 let chosen = comparing.chosen.clone();
-                self.decide(msg!("comparing-apart"), |found, now| links::keep_apart(found, now, &chosen));
+                self.decide(msg!("comparing-apart"), |found, now| {
+                    links::keep_apart(found, now, &chosen)
+                });
             }
             Command::ConfirmLink => {
                 let lead = comparing.chosen.last().copied();
-                self.decide(msg!("comparing-confirm"), |found, now| links::confirm(found, now, lead?));
+                self.decide(msg!("comparing-confirm"), |found, now| {
+                    links::confirm(found, now, lead?)
+                });
             }
             Command::ConfirmAll => self.decide(msg!("comparing-confirm-all"), links::confirm_all),
             _ => {}
@@ -145,7 +151,8 @@ impl Comparing {
             let order = self.rows.order();
             let row = self.chosen.last().and_then(|lead| links::row_of(found, &comparison, *lead));
             let at = row.and_then(|row| order.iter().position(|other| *other == row));
-            let differs = |row: &&usize| comparison.rows.get(**row).is_some_and(|r| !r.is_settled());
+            let differs =
+                |row: &&usize| comparison.rows.get(**row).is_some_and(|r| !r.is_settled());
             let to = match (onward, at) {
                 (true, None) => order.iter().find(differs),
                 (true, Some(at)) => order.get(at + 1..)?.iter().find(differs),

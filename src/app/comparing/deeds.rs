@@ -5,8 +5,12 @@ use std::{
     sync::Arc,
 };
 
+use eframe::egui::Context;
+
 use crate::{
     app::{
+        desk::Closing,
+        dialog::Dialog,
         place::{Place, Selection},
         shell::Shell,
     },
@@ -20,13 +24,13 @@ use super::{Column, Comparing, Deed, MOST, Pick, Standing};
 
 impl Shell {
     /// Does what a view of the comparison asks for.
-    pub(in crate::app) fn compare(&mut self, deed: Deed) {
+    pub(in crate::app) fn compare(&mut self, ctx: &Context, deed: Deed) {
         let comparing = &mut self.desk.comparing;
         match deed {
             Deed::TakeTabs => {
                 let tabs: Vec<_> = self.desk.tabs.iter().map(|tab| tab.id).collect();
                 for tab in tabs {
-                    self.compare(Deed::TakeTab(tab));
+                    self.compare(ctx, Deed::TakeTab(tab));
                 }
             }
             Deed::TakeTab(id) => {
@@ -55,6 +59,11 @@ impl Shell {
                 comparing.stopped = comparing.finding.take().map(|finding| finding.inputs.clone());
             }
             Deed::Again => comparing.stopped = None,
+            Deed::Ask(purpose) => self.ask_again(ctx, purpose),
+            Deed::Clear if comparing.is_unsaved() => {
+                self.desk.dialog = Some(Dialog::unsaved(&self.desk, Closing::Comparison));
+            }
+            Deed::Clear => self.drop_comparison(),
         }
     }
 

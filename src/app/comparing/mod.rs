@@ -9,9 +9,12 @@ mod commands;
 mod decided;
 mod deeds;
 mod found;
+mod kept;
 pub mod links;
 
 use std::{path::PathBuf, sync::Arc};
+
+use jiff::Zoned;
 
 use crate::{
     compare::{Decisions, Side},
@@ -21,6 +24,7 @@ use crate::{
 
 use super::{
     command::Needs,
+    files::Purpose,
     tab::{Tab, TabId},
     views::compare::side_by_side,
 };
@@ -28,6 +32,7 @@ use super::{
 pub use column::{Column, ColumnId, Standing};
 pub use decided::Decided;
 pub use found::{Found, Input, Inputs};
+pub use kept::Kept;
 
 use found::Finding;
 
@@ -100,6 +105,10 @@ pub enum Deed {
     Stop,
     /// Look again.
     Again,
+    /// Ask for something from the disk, or for a place on it.
+    Ask(Purpose),
+    /// Begin a new comparison.
+    Clear,
 }
 
 /// The comparison on the desk.
@@ -123,6 +132,18 @@ pub struct Comparing {
     pub chosen: Vec<Pick>,
     /// How the rows are looked at.
     pub rows: side_by_side::State,
+    /// The file what was decided is kept in, once there is one.
+    pub path: Option<PathBuf>,
+    /// When it was last saved here.
+    pub saved_at: Option<Zoned>,
+    /// Whether a save is under way.
+    pub saving: bool,
+    /// The sessions as the file knows them.
+    known: Decisions,
+    /// Which sessions have changed since, as far as it was looked up.
+    changed: Vec<(Arc<Session>, bool)>,
+    /// The comparison that takes this one's place once it may go.
+    next: Option<Box<Comparing>>,
     /// The newest that was found.
     found: Option<Found>,
     /// What is being looked for.
@@ -145,6 +166,12 @@ impl Default for Comparing {
             decided: Decided::default(),
             chosen: Vec::new(),
             rows: side_by_side::State::default(),
+            path: None,
+            saved_at: None,
+            saving: false,
+            known: Decisions::default(),
+            changed: Vec::new(),
+            next: None,
             found: None,
             finding: None,
             stopped: None,
@@ -158,6 +185,18 @@ impl Comparing {
     #[must_use]
     pub fn decisions(&self) -> &Arc<Decisions> {
         self.decided.now()
+    }
+
+    /// Whether something decided is not on disk.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        !self.decided.is_saved()
+    }
+
+    /// Whether a session held something else when the decisions were saved.
+    #[must_use]
+    pub fn has_changed(&self, session: &Arc<Session>) -> bool {
+        self.changed.iter().any(|(known, changed)| *changed && Arc::ptr_eq(known, session))
     }
 
     /// What was found last. It speaks of the columns as they were then.
@@ -228,6 +267,7 @@ impl Comparing {
         for column in &mut self.columns {
             column.follow(tabs);
         }
+        self.look_for_changes();
         self.let_go();
         self.receive();
         let inputs = self.inputs();
@@ -263,6 +303,20 @@ impl Comparing {
         self.chosen = chosen;
     }
 
+    fn look_for_changes(&mut self) {
+        if self.known.sessions.is_empty() {
+            return;
+        }
+        let sessions: Vec<Arc<Session>> = self.ready().map(|(_, own)| Arc::clone(own)).collect();
+        self.changed.retain(|(known, _)| sessions.iter().any(|own| Arc::ptr_eq(known, own)));
+        for session in sessions {
+            if !self.changed.iter().any(|(known, _)| Arc::ptr_eq(known, &session)) {
+                let changed = self.known.has_changed(&session) == Some(true);
+                self.changed.push((session, changed));
+            }
+        }
+    }
+
     fn receive(&mut self) {
         let Some(finding) = &self.finding else { return };
         if let Some(answer) = finding.answer() {
@@ -291,12 +345,11 @@ impl Comparing {
     pub fn meets(&self, needs: Needs) -> bool {
         match needs {
             Needs::Nothing => true,
+            Needs::Document => !self.columns.is_empty(),
             Needs::Selected | Needs::Compared | Needs::Filtered => self.found.is_some(),
             Needs::Past => self.decided.undo_label().is_some(),
             Needs::Future => self.decided.redo_label().is_some(),
-            Needs::Workshop | Needs::Inside | Needs::Document | Needs::Cells | Needs::Cards => {
-                false
-            }
+            Needs::Workshop | Needs::Inside | Needs::Cells | Needs::Cards => false,
         }
     }
 

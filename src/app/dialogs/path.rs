@@ -160,9 +160,7 @@ impl PathEntry {
             None => self.folder.join(typed),
         };
         match self.purpose {
-            purpose
-                if purpose.saves() && path.extension().is_none() && !typed.ends_with('/') =>
-            {
+            purpose if purpose.saves() && path.extension().is_none() && !typed.ends_with('/') => {
                 path.with_extension(EXTENSION)
             }
             _ => path,

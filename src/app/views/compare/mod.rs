@@ -12,6 +12,7 @@
 //! selected cards; while none is selected, it is the place for the summary in numbers.
 
 mod choose;
+mod detail;
 pub mod side_by_side;
 
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, RichText, Ui};
@@ -51,7 +52,7 @@ pub fn screen(
     let p = cx.palette;
     let bar = Frame::new().fill(p.panel).inner_margin(Margin::symmetric(12, 0));
     Panel::top("topbar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| {
-        let saved = SavedState { text: Label::plain(msg!("saved-never")) };
+        let saved = SavedState { text: saved(cx, comparing) };
         let steps = Doable {
             undo: comparing.decided.undo_label().cloned(),
             redo: comparing.decided.redo_label().cloned(),
@@ -64,14 +65,65 @@ pub fn screen(
         .resizable(false)
         .frame(Frame::new().fill(p.panel))
         .show(ui, |ui| rail::beside_comparison(ui, cx, !tabs.is_empty(), out));
+    // What was found stays as it is while it is drawn, and the panes write to their state.
+    let found = comparing.found().cloned();
+    if let Some(found) = &found {
+        aside(ui, cx, comparing, found, out);
+    }
     let ground = Frame::new().fill(p.ground).inner_margin(Margin::symmetric(16, 12));
     CentralPanel::default().frame(ground).show(ui, |ui| {
         head(ui, cx, comparing, tabs, out);
-        ui.add_space(6.0);
-        // What was found stays as it is while it is drawn, and the panes write to their state.
-        match comparing.found().cloned() {
-            Some(found) => pane(ui, cx, comparing, &found, out),
+        ui.add_space(4.0);
+        match &found {
+            Some(found) => {
+                choose::troubles(ui, cx, comparing, out);
+                progress(ui, cx, comparing, out);
+                pane(ui, cx, comparing, found, out);
+            }
             None => choose::show(ui, cx, comparing, tabs, out),
+        }
+    });
+}
+
+/// The panel on the right: the cards selected.
+fn aside(ui: &mut Ui, cx: &Cx, comparing: &Comparing, found: &Found, out: &mut Outbox) {
+    if !comparing.inspector || comparing.chosen.is_empty() {
+        return;
+    }
+    let frame = Frame::new().fill(cx.palette.panel).inner_margin(Margin::same(14));
+    Panel::right("compared").exact_size(280.0).resizable(false).frame(frame).show(ui, |ui| {
+        detail::show(ui, cx, comparing, found, out);
+    });
+}
+
+/// Whether what was decided is on disk.
+fn saved(cx: &Cx, comparing: &Comparing) -> Label {
+    if comparing.saving {
+        Label::plain(msg!("saved-saving"))
+    } else if comparing.is_unsaved() {
+        Label::plain(msg!("saved-not"))
+    } else if let Some(at) = &comparing.saved_at {
+        Label::plain(msg!("saved-at")).text("time", cx.texts.clock(at))
+    } else if comparing.path.is_some() {
+        Label::plain(msg!("saved-yes"))
+    } else {
+        Label::plain(msg!("saved-never"))
+    }
+}
+
+/// That something else is looked for meanwhile, and the way to stop it.
+fn progress(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
+    let (words, button, deed) = if comparing.takes_long() {
+        (msg!("comparing-finding"), msg!("comparing-stop"), Deed::Stop)
+    } else if comparing.is_stopped() {
+        (msg!("comparing-stopped"), msg!("comparing-again"), Deed::Again)
+    } else {
+        return;
+    };
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(cx.t(words)).color(cx.palette.muted));
+        if ui.button(cx.t(button)).clicked() {
+            out.compare(deed);
         }
     });
 }
@@ -95,7 +147,7 @@ fn head(ui: &mut Ui, cx: &Cx, comparing: &Comparing, tabs: &[Tab], out: &mut Out
             return;
         }
         subject(ui, cx, comparing, out);
-        add(ui, cx, tabs, out);
+        add(ui, cx, comparing, tabs, out);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let panes = Pane::ALL.map(|pane| (pane, cx.t(pane_name(pane))));
             if let Some(pane) = segmented(ui, cx.palette, "pane", Some(comparing.pane), &panes) {
@@ -117,8 +169,8 @@ fn subject(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
     let now = comparing.subject();
     let response = ui.button(RichText::new(cx.t(subject_name(now))).font(Size::Thing.strong()));
     Popup::menu(&response).show(|ui| {
-        for kind in [KindName::Swot, KindName::Pest, KindName::Foresight] {
-            let subject = Subject::Canvas(kind);
+        let kinds = [KindName::Swot, KindName::Pest, KindName::Foresight].map(Subject::Canvas);
+        for subject in kinds.into_iter().chain([Subject::Indicators]) {
             if ui.selectable_label(now == subject, cx.t(subject_name(subject))).clicked() {
                 out.compare(Deed::Subject(subject));
                 ui.close();
@@ -128,8 +180,8 @@ fn subject(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
 }
 
 /// More sessions.
-fn add(ui: &mut Ui, cx: &Cx, tabs: &[Tab], out: &mut Outbox) {
+fn add(ui: &mut Ui, cx: &Cx, comparing: &Comparing, tabs: &[Tab], out: &mut Outbox) {
     let name = cx.t(msg!("comparing-add"));
     let response = icon_button(ui, icons::ICON_ADD, &name, true);
-    Popup::menu(&response).show(|ui| choose::menu(ui, cx, tabs, out));
+    Popup::menu(&response).show(|ui| choose::menu(ui, cx, comparing, tabs, out));
 }

@@ -113,7 +113,8 @@ fn of_matrices(cx: &Cx, comparison: &Comparison) -> Vec<Beside> {
             let name =
                 if label.is_empty() { cx.t(terms::point(position.kind)) } else { label.to_owned() };
             let number = |score: crate::session::Score| cx.texts.score(score).into();
-            let args = [("name", name.into()), ("x", number(position.x)), ("y", number(position.y))];
+            let args =
+                [("name", name.into()), ("x", number(position.x)), ("y", number(position.y))];
             cx.tr(msg!("comparing-position"), &args)
         };
         let all: Vec<String> = positions.iter().map(point).collect();
@@ -140,11 +141,10 @@ fn of_indicators(cx: &Cx, comparison: &Comparison) -> Vec<Beside> {
             let known = |earlier: &&crate::session::Session| {
                 let held = indicators(earlier, base);
                 held.iter().any(|moved| {
-                    moved.before.is_some()
-                        && moved.after.is_some_and(|after| after.id == own.id)
+                    moved.before.is_some() && moved.after.is_some_and(|after| after.id == own.id)
                 })
             };
-            if earlier.iter().any(|session| known(session)) {
+            if earlier.iter().any(known) {
                 continue;
             }
             let mut cells = vec![None; first];
@@ -168,8 +168,7 @@ fn newest(cx: &Cx, of: &crate::session::Indicator) -> String {
 }
 
 fn observed(cx: &Cx, observation: &Observation) -> String {
-    let parts =
-        [observation.0.clone(), cx.texts.period(observation.1), value(cx, observation.2)];
+    let parts = [observation.0.clone(), cx.texts.period(observation.1), value(cx, observation.2)];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" ")
 }
@@ -178,13 +177,15 @@ fn value(cx: &Cx, value: Value) -> String {
     value.number().map_or_else(|| "–".to_owned(), |number| cx.texts.number(number))
 }
 
+/// So many observations are told of each kind.
+const SHOWN: usize = 3;
+
 /// How an indicator of another session stands to the one of the first.
 fn state(cx: &Cx, moved: &Moved) -> Option<String> {
     moved.after?;
     if moved.is_same() {
         return Some(cx.t(msg!("comparing-indicator-same")));
     }
-    const SHOWN: usize = 3;
     let counts = [
         (msg!("comparing-indicator-newer"), moved.newer.len()),
         (msg!("comparing-indicator-revised"), moved.revised.len()),
@@ -199,10 +200,7 @@ fn state(cx: &Cx, moved: &Moved) -> Option<String> {
         match at {
             0 => lines.extend(moved.newer.iter().take(SHOWN).map(|o| observed(cx, o))),
             1 => lines.extend(moved.revised.iter().take(SHOWN).map(|(was, now)| {
-                let args = [
-                    ("was", observed(cx, was).into()),
-                    ("now", value(cx, now.2).into()),
-                ];
+                let args = [("was", observed(cx, was).into()), ("now", value(cx, now.2).into())];
                 cx.tr(msg!("comparing-indicator-from-to"), &args)
             })),
             _ => lines.extend(moved.withdrawn.iter().take(SHOWN).map(|o| observed(cx, o))),

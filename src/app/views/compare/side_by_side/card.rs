@@ -73,10 +73,12 @@ pub fn words(
         Kind::Own | Kind::Elsewhere => p.text,
         Kind::Perhaps | Kind::PerhapsContrary => p.muted,
     };
-    let differ = row.marks.reworded.get(placed.side).filter(|_| matches!(kind, Kind::Own | Kind::Elsewhere));
+    let differ =
+        row.marks.reworded.get(placed.side).filter(|_| matches!(kind, Kind::Own | Kind::Elsewhere));
     let line = Stroke::new(1.0, p.accent);
     for (between, word) in pieces(&placed.card.text) {
-        let differs = differ.is_some_and(|differ| words_of(word).iter().any(|w| differ.contains(w)));
+        let differs =
+            differ.is_some_and(|differ| words_of(word).iter().any(|w| differ.contains(w)));
         append(&mut job, between, Size::Text.font(), ink, Stroke::NONE);
         append(&mut job, word, Size::Text.font(), ink, if differs { line } else { Stroke::NONE });
     }

@@ -1,7 +1,10 @@
 //! The heads of the columns: what each session is called, how much it holds, and what can be
 //! done with its column.
 
-use eframe::egui::{Align, Button, Id, Key, Layout, Popup, PopupCloseBehavior, Rect, RichText, TextEdit, Ui, UiBuilder};
+use eframe::egui::{
+    Align, Button, Id, Key, Layout, Popup, PopupCloseBehavior, Rect, RichText, TextEdit, Ui,
+    UiBuilder,
+};
 use egui_material_icons::icons;
 
 use crate::{
@@ -10,7 +13,7 @@ use crate::{
         cx::Cx,
         outbox::Outbox,
         theme::Size,
-        views::topbar,
+        views::{head, topbar},
         widgets::icon_button,
     },
     msg,
@@ -78,7 +81,7 @@ fn actions(ui: &mut Ui, cx: &Cx, comparing: &Comparing, column: &Column, out: &m
         ui.separator();
         let now = column.canvas_in(session, kind);
         for canvas in canvases {
-            let name = super::super::super::head::named(cx, canvas);
+            let name = head::named(cx, canvas);
             if ui.selectable_label(now == Some(canvas.id), name).clicked() {
                 out.compare(Deed::Canvas(column.id, canvas.id));
                 ui.close();

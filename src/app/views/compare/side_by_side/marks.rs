@@ -4,7 +4,7 @@ use eframe::egui::{Color32, FontId, text::LayoutJob, text::TextFormat};
 
 use crate::{
     app::{cx::Cx, theme::Size},
-    compare::{Comparison, Contest, Row, Spot},
+    compare::{Comparison, Contest, Row, Side, Spot},
     msg,
     session::{AxisPair, CardColour, CellKey, PairId, RatingKind, Score, Which},
     text::terms,
@@ -26,7 +26,7 @@ pub fn key(spot: Spot) -> CellKey {
 pub fn spot_name(cx: &Cx, comparison: &Comparison, spot: Spot) -> String {
     if let Spot::Scenario(corner) = spot {
         let name = |pair: &AxisPair| pair.scenarios.get(corner).name.trim().to_owned();
-        let names = comparison.sides.iter().filter_map(|side| side.pair()).map(name);
+        let names = comparison.sides.iter().filter_map(Side::pair).map(name);
         if let Some(name) = { names }.find(|name| !name.is_empty()) {
             return name;
         }
@@ -88,7 +88,8 @@ pub fn marks(cx: &Cx, comparison: &Comparison, row: &Row, names: &[String]) -> V
         let Some(values) = values else { continue };
         let Some(kind) = scale(comparison, row, which) else { continue };
         let values: Vec<String> = values.iter().map(|value| score(cx, *value)).collect();
-        let args = [("rating", cx.t(terms::rating(kind)).into()), ("values", values.join(", ").into())];
+        let args =
+            [("rating", cx.t(terms::rating(kind)).into()), ("values", values.join(", ").into())];
         mark(cx.tr(msg!("comparing-mark-rating"), &args), p.hue(CardColour::Blue).ink);
     }
     if !row.marks.reworded.is_empty() {

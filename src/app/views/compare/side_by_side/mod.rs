@@ -73,7 +73,13 @@ impl State {
     }
 
     /// Chooses and orders the lines anew where anything they are made of has changed.
-    fn order_lines(&mut self, cx: &Cx, comparing_subject: Subject, found: &Found, comparison: &Comparison) {
+    fn order_lines(
+        &mut self,
+        cx: &Cx,
+        comparing_subject: Subject,
+        found: &Found,
+        comparison: &Comparison,
+    ) {
         let language = cx.texts.language;
         let made_of = (found.revision, self.asked.clone(), comparing_subject, language);
         if self.made_of.as_ref() == Some(&made_of) {
@@ -81,7 +87,8 @@ impl State {
         }
         self.beside = beside::all(cx, comparing_subject, comparison);
         let words = self.asked.words.trim().to_lowercase();
-        let shown = self.beside.iter().enumerate().filter(|(_, line)| line.passes(&words, &self.asked));
+        let shown =
+            self.beside.iter().enumerate().filter(|(_, line)| line.passes(&words, &self.asked));
         self.lines = shown.map(|(at, _)| Line::Beside(at)).collect();
         if let Subject::Canvas(_) = comparing_subject {
             self.lines.extend(lines::lines(comparison, &self.asked));

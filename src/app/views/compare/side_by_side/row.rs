@@ -1,8 +1,8 @@
 //! One row: its marks, its cards, what is suggested for it, and the ties between them.
 
 use eframe::egui::{
-    Align2, CornerRadius, CursorIcon, DragAndDrop, EventFilter, Id, Painter, Pos2, Rect, Response, Role, Sense,
-    Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, CornerRadius, CursorIcon, DragAndDrop, EventFilter, Id, Painter, Pos2, Rect, Response,
+    Role, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons;
 
@@ -84,7 +84,10 @@ impl RowView<'_> {
         let suggested = suggestions(self.comparison, self.row);
         for side in 0..self.row.cards.len() {
             let slot = self.columns.slot(side, rect);
-            match (self.row.cards.get(side).copied().flatten(), suggested.get(side).copied().flatten()) {
+            match (
+                self.row.cards.get(side).copied().flatten(),
+                suggested.get(side).copied().flatten(),
+            ) {
                 (Some(at), _) => self.card(ui, comparing, at, slot, out),
                 (None, Some(suggestion)) => self.suggestion(ui, comparing, suggestion, slot, out),
                 (None, None) => self.nothing(ui, side, slot, out),
@@ -100,15 +103,12 @@ impl RowView<'_> {
             let links = self.row.links.iter().filter_map(|at| self.comparison.links.get(*at));
             let own = links.clone().find(|link| (link.a, link.b) == (*a, *b));
             let decided = |kind: LinkKind| kind == LinkKind::Decided;
-            let tie = match own {
-                Some(link) if decided(link.kind) => Tie::Confirmed,
-                Some(_) => Tie::Accepted,
+            let by_person = match own {
+                Some(link) => decided(link.kind),
                 // They hold together through a third.
-                None if { links }.any(|l| decided(l.kind) && (l.a == *b || l.b == *b)) => {
-                    Tie::Confirmed
-                }
-                None => Tie::Accepted,
+                None => { links }.any(|l| decided(l.kind) && (l.a == *b || l.b == *b)),
             };
+            let tie = if by_person { Tie::Confirmed } else { Tie::Accepted };
             let side = |at: usize| self.comparison.cards.get(at).map_or(0, |placed| placed.side);
             let from = self.columns.slot(side(*a), rect).right_center();
             let to = self.columns.slot(side(*b), rect).left_center();
@@ -116,7 +116,14 @@ impl RowView<'_> {
         }
     }
 
-    fn card(&self, ui: &mut Ui, comparing: &mut Comparing, at: usize, slot: Rect, out: &mut Outbox) {
+    fn card(
+        &self,
+        ui: &mut Ui,
+        comparing: &mut Comparing,
+        at: usize,
+        slot: Rect,
+        out: &mut Outbox,
+    ) {
         let p = self.cx.palette;
         let Some(placed) = self.comparison.cards.get(at) else { return };
         let Some(pick) = links::pick(self.found, self.comparison, at) else { return };
@@ -154,7 +161,7 @@ impl RowView<'_> {
             let font = Size::Text.strong();
             ui.painter().text(at, Align2::RIGHT_CENTER, rating, font, p.text);
         }
-        self.hands(ui, comparing, &response, pick, out);
+        Self::hands(ui, comparing, &response, pick, out);
         self.landing(ui, &response, pick, rect, out);
     }
 
@@ -169,7 +176,6 @@ impl RowView<'_> {
     /// A click selects, with Ctrl or Shift beside what is selected; a double click goes to the
     /// card in its session; a drag takes it up.
     fn hands(
-        &self,
         ui: &Ui,
         comparing: &mut Comparing,
         response: &Response,
@@ -178,7 +184,11 @@ impl RowView<'_> {
     ) {
         if response.has_focus() {
             // The arrows walk the rows; the toolkit would walk the widgets.
-            let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
+            let arrows = EventFilter {
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                ..Default::default()
+            };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
         }
         if response.drag_started() {
@@ -253,11 +263,13 @@ impl RowView<'_> {
         let pair = (like.card.id, placed.card.id);
         if response.clicked() {
             let both = [suggestion.like, suggestion.card];
-            let picks = both.into_iter().filter_map(|at| links::pick(self.found, self.comparison, at));
+            let picks =
+                both.into_iter().filter_map(|at| links::pick(self.found, self.comparison, at));
             out.compare(Deed::Select(picks.collect()));
         }
         let side = (suggestion.like, suggestion.card);
-        let buttons = Rect::from_min_max(pos2(rect.right() - YES_NO, rect.center().y - 14.0), rect.max);
+        let buttons =
+            Rect::from_min_max(pos2(rect.right() - YES_NO, rect.center().y - 14.0), rect.max);
         let mut child = ui.new_child(UiBuilder::new().max_rect(buttons).id_salt(("yes no", side)));
         child.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
@@ -292,7 +304,8 @@ impl RowView<'_> {
     /// A session that does not have the thought; a card of it dropped here is linked.
     fn nothing(&self, ui: &Ui, side: usize, slot: Rect, out: &mut Outbox) {
         let p = self.cx.palette;
-        let rect = Rect::from_center_size(slot.center(), vec2(slot.width(), slot.height().min(32.0)));
+        let rect =
+            Rect::from_center_size(slot.center(), vec2(slot.width(), slot.height().min(32.0)));
         let own = self.found.inputs.columns.get(side).map(|input| input.column);
         let first = self.row.present().next();
         let first = first.and_then(|at| links::pick(self.found, self.comparison, at));

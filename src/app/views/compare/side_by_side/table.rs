@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Align2, DragAndDrop, LayerId, Order, Painter, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    Align2, DragAndDrop, LayerId, Order, Painter, Rect, Role, ScrollArea, Sense, Ui, UiBuilder,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::{
@@ -96,7 +96,9 @@ pub fn show(
     let measuring = Measuring { cx, found, comparison, columns: &columns, names: &names };
     measuring.tops(ui.painter(), &mut comparing.rows);
     let head = ui.allocate_space(vec2(ui.available_width(), HEAD)).1;
-    let reveal = std::mem::take(&mut comparing.rows.reveal).then(|| lead_line(comparing, found, comparison)).flatten();
+    let reveal = std::mem::take(&mut comparing.rows.reveal)
+        .then(|| lead_line(comparing, found, comparison))
+        .flatten();
     let area = ScrollArea::both().id_salt("side by side").auto_shrink(false);
     let shown = area.show_viewport(ui, |ui, viewport| {
         let origin = ui.max_rect().min;
@@ -229,13 +231,13 @@ fn carried(ui: &Ui, cx: &Cx, found: &Found, comparison: &Comparison) {
     let Some(at) = links::place(found, comparison, *pick) else { return };
     let Some(placed) = comparison.cards.get(at) else { return };
     let layer = LayerId::new(Order::Tooltip, ui.make_persistent_id("carried card"));
-    let painter = ui.ctx().layer_painter(layer);
+    let above = ui.ctx().layer_painter(layer);
     let p = cx.palette;
-    let galley = painter.layout(placed.card.text.clone(), Size::Text.font(), p.text, 240.0);
+    let galley = above.layout(placed.card.text.clone(), Size::Text.font(), p.text, 240.0);
     let rect = Rect::from_min_size(pointer + vec2(12.0, 8.0), galley.size() + 2.0 * CARD_PADDING);
-    painter.rect_filled(rect, radius::CARD, p.card);
-    painter.rect_stroke(rect, radius::CARD, p.chosen_line(), eframe::egui::StrokeKind::Inside);
-    painter.galley(rect.min + CARD_PADDING, galley, p.text);
+    above.rect_filled(rect, radius::CARD, p.card);
+    above.rect_stroke(rect, radius::CARD, p.chosen_line(), eframe::egui::StrokeKind::Inside);
+    above.galley(rect.min + CARD_PADDING, galley, p.text);
 }
 
 /// Everything that decides how high a line is.
@@ -267,9 +269,10 @@ impl Measuring<'_> {
                     Some(row) => self.row(painter, state, row) + ROW_GAP,
                     None => 0.0,
                 },
-                Some(Line::Beside(line)) => state.beside.get(line).map_or(0.0, |line| {
-                    beside::height(painter, self.cx, line, self.columns)
-                }),
+                Some(Line::Beside(line)) => state
+                    .beside
+                    .get(line)
+                    .map_or(0.0, |line| beside::height(painter, self.cx, line, self.columns)),
                 None => 0.0,
             };
         }
@@ -317,9 +320,10 @@ impl Measuring<'_> {
         let wrap = self.columns.width - 2.0 * CARD_PADDING.x - room;
         let Some(input) = self.found.inputs.columns.get(placed.side) else { return 0.0 };
         let key = (input.column, placed.card.id, kind);
-        let known = state.heights.get(&key).filter(|known| {
-            Arc::ptr_eq(&known.card, placed.card) && known.width == wrap.to_bits()
-        });
+        let known = state
+            .heights
+            .get(&key)
+            .filter(|known| Arc::ptr_eq(&known.card, placed.card) && known.width == wrap.to_bits());
         if let Some(known) = known {
             return known.height;
         }

@@ -69,6 +69,8 @@ pub fn matrix(session: &Session, pair: &AxisPair, title: &str, width: f32, texts
         let points = vec![from, to];
         shapes.push(Shape::Line { points, role: Role::Ink, width: 1.5, dash: 0 });
     }
+    taken.push(Area { left: frame.left, right: frame.right, ..Area::about(centre, 1.0) });
+    taken.push(Area { top: frame.top, bottom: frame.bottom, ..Area::about(centre, 1.0) });
     positions(&mut shapes, pair, (frame, &marks), &taken, texts);
     let foot = Point::new(EDGE, frame.bottom + 8.0);
     let below = flow::write(&mut shapes, &pair.y.low, TEXT, foot, room) + 8.0;

@@ -23,6 +23,7 @@ use super::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "named after their endings")]
 pub enum Form {
+    Docx,
     Xlsx,
     Html,
     Markdown,
@@ -33,13 +34,14 @@ pub enum Form {
 
 impl Form {
     /// Every format, in the order it is offered.
-    pub const ALL: [Self; 6] =
-        [Self::Xlsx, Self::Html, Self::Markdown, Self::Csv, Self::Svg, Self::Png];
+    pub const ALL: [Self; 7] =
+        [Self::Docx, Self::Xlsx, Self::Html, Self::Markdown, Self::Csv, Self::Svg, Self::Png];
 
     /// How the names of its files end.
     #[must_use]
     pub fn ending(self) -> &'static str {
         match self {
+            Self::Docx => "docx",
             Self::Xlsx => "xlsx",
             Self::Html => "html",
             Self::Markdown => "md",
@@ -112,6 +114,7 @@ pub fn write(
 ) -> Result<Vec<u8>, ReportError> {
     let texts = Texts::new(wishes.language);
     match form {
+        Form::Docx => docx(&report(session, wishes)),
         Form::Xlsx => xlsx(session, &report(session, wishes), texts),
         Form::Html => Ok(html(&report(session, wishes)).into_bytes()),
         Form::Markdown => Ok(markdown(&report(session, wishes)).into_bytes()),
@@ -131,6 +134,16 @@ pub fn write(
             picture(&found.ok_or(ReportError::NothingToDraw)?.scene, form)
         }
     }
+}
+
+#[cfg(feature = "paper")]
+fn docx(report: &Report) -> Result<Vec<u8>, ReportError> {
+    super::docx::docx(report).map_err(|words| ReportError::Engine(Form::Docx, words))
+}
+
+#[cfg(not(feature = "paper"))]
+fn docx(_: &Report) -> Result<Vec<u8>, ReportError> {
+    Err(ReportError::WithoutPaper(Form::Docx))
 }
 
 #[cfg(feature = "paper")]

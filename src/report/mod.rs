@@ -5,10 +5,16 @@
 //! writes bytes, never a file.
 
 pub mod comparison;
+#[cfg(feature = "paper")]
+pub mod docx;
 pub mod form;
 pub mod html;
 pub mod markdown;
+#[cfg(feature = "paper")]
+pub mod package;
 pub mod pictures;
+#[cfg(feature = "paper")]
+pub mod prints;
 #[cfg(feature = "paper")]
 pub mod sheets;
 pub mod table;

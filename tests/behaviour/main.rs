@@ -25,6 +25,7 @@ mod merging;
 mod messages;
 mod numbers_and_dates;
 mod overview;
+mod packages;
 mod paste;
 mod pictures;
 mod readable;

@@ -1,0 +1,234 @@
+//! The body of a DOCX, block by block.
+
+use std::fmt::Write;
+
+use crate::report::{
+    tree::{Block, Board, Figure, Line, Report, Section, Table, Tone},
+    xml::escaped,
+};
+
+use super::{ROOM, text};
+
+/// English Metric Units in a twentieth of a point.
+const EMU: u32 = 635;
+/// A row with fewer letters is never split between pages.
+const WHOLE: usize = 900;
+/// The highest a picture may be, in twentieths of a point.
+const HIGHEST: f32 = 12_400.0;
+
+pub(super) struct Body<'a> {
+    pub(super) xml: String,
+    report: &'a Report,
+    pictures: std::vec::IntoIter<String>,
+    marks: usize,
+}
+
+impl<'a> Body<'a> {
+    pub(super) fn new(report: &'a Report, pictures: Vec<String>) -> Self {
+        Self { xml: String::new(), report, pictures: pictures.into_iter(), marks: 0 }
+    }
+
+    fn push(&mut self, text: std::fmt::Arguments) {
+        // Writing into a string cannot fail.
+        let _ = self.xml.write_fmt(text);
+    }
+
+    pub(super) fn paragraph(&mut self, style: &str, inside: &str) {
+        self.push(format_args!("{}", paragraph(style, "", inside)));
+    }
+
+    pub(super) fn page_break(&mut self) {
+        self.xml.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+    }
+
+    pub(super) fn section(&mut self, section: &Section, level: usize, at: &mut usize) {
+        *at += 1;
+        let inside = bookmarked(&format!("_Toc{at}"), *at, &text::words(&section.title));
+        let numbered = if section.number.is_empty() {
+            String::new()
+        } else {
+            format!("<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"2\"/></w:numPr>", level.min(3))
+        };
+        let style = format!("Heading{}", level.min(3) + 1);
+        self.push(format_args!("{}", paragraph(&style, &numbered, &inside)));
+        for block in &section.blocks {
+            self.block(block);
+        }
+        for below in &section.below {
+            self.section(below, level + 1, at);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Text(tone, line) => {
+                let style = match tone {
+                    Tone::Plain => "Normal",
+                    Tone::Lead => "Lead",
+                    Tone::Note => "Note",
+                };
+                self.paragraph(style, &text::line(line));
+            }
+            Block::List(lines) => {
+                for line in lines {
+                    self.paragraph("ListBullet", &text::line(line));
+                }
+            }
+            Block::Board(board) => self.board(board),
+            Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
+            Block::Sources(lines) => {
+                for (line, number) in lines.iter().zip(1_usize..) {
+                    let id = 100_000 + number;
+                    let inside = bookmarked(&format!("source_{number}"), id, &text::line(line));
+                    self.paragraph("Bibliography", &inside);
+                }
+            }
+        }
+    }
+
+    /// A caption whose number is a field, so that it counts on when someone adds a table.
+    fn caption(&mut self, name: &str, sequence: &str, number: usize, caption: &str, above: bool) {
+        let field = text::field(&format!(" SEQ {sequence} \\* ARABIC "), &number.to_string());
+        let inside = format!(
+            "{}{field}{}",
+            text::words(&format!("{name} ")),
+            text::words(&format!(". {caption}"))
+        );
+        let with = if above { "<w:keepNext/>" } else { "" };
+        self.push(format_args!("{}", paragraph("Caption", with, &inside)));
+    }
+
+    fn start_table(&mut self, widths: &[u32], caption: &str) {
+        let all: u32 = widths.iter().sum();
+        let caption = escaped(&caption.replace('\n', " "));
+        self.push(format_args!(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"{all}\" w:type=\"dxa\"/>\
+             <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" \
+             w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>\
+             <w:tblCaption w:val=\"{caption}\"/></w:tblPr><w:tblGrid>"
+        ));
+        for width in widths {
+            self.push(format_args!("<w:gridCol w:w=\"{width}\"/>"));
+        }
+        self.xml.push_str("</w:tblGrid>");
+    }
+
+    fn end_table(&mut self) {
+        // Two tables that touch become one.
+        self.xml.push_str("</w:tbl>");
+        self.paragraph("Note", "");
+    }
+
+    fn board(&mut self, board: &Board) {
+        let report = self.report;
+        self.caption(&report.names.table, "Table", board.number, &board.caption, true);
+        let columns = board.columns.max(1);
+        let width = ROOM / u32::try_from(columns).unwrap_or(1);
+        self.start_table(&vec![width; columns], &board.caption);
+        for row in board.cells.chunks(columns) {
+            self.xml.push_str("<w:tr>");
+            for cell in row {
+                self.push(format_args!(
+                    "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:tcBorders>\
+                     <w:top w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"1D5C63\"/>\
+                     </w:tcBorders></w:tcPr>"
+                ));
+                self.paragraph("CellTitle", &text::words(&cell.title));
+                if !cell.description.is_empty() {
+                    self.paragraph("Note", &text::words(&cell.description));
+                }
+                for card in &cell.cards {
+                    self.paragraph("CardText", &text::line(card));
+                }
+                self.xml.push_str("</w:tc>");
+            }
+            for _ in row.len()..columns {
+                self.cell(width, "", false, "");
+            }
+            self.xml.push_str("</w:tr>");
+        }
+        self.end_table();
+    }
+
+    fn cell(&mut self, width: u32, shade: &str, numeric: bool, inside: &str) {
+        let side = if numeric { "<w:jc w:val=\"right\"/>" } else { "" };
+        let paragraph = paragraph("TableText", side, inside);
+        self.push(format_args!(
+            "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{shade}</w:tcPr>{paragraph}</w:tc>"
+        ));
+    }
+
+    fn table(&mut self, table: &Table) {
+        let report = self.report;
+        self.caption(&report.names.table, "Table", table.number, &table.caption, true);
+        let shares: u32 = table.columns.iter().map(|c| u32::from(c.share)).sum::<u32>().max(1);
+        let widths: Vec<u32> =
+            table.columns.iter().map(|c| ROOM * u32::from(c.share) / shares).collect();
+        self.start_table(&widths, &table.caption);
+        self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (column, width) in table.columns.iter().zip(&widths) {
+            let shade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEF1F2\"/>";
+            let head = text::run(&column.head, Some("Strong"));
+            self.cell(*width, shade, column.numeric, &head);
+        }
+        self.xml.push_str("</w:tr>");
+        for row in &table.rows {
+            self.row(row, table, &widths);
+        }
+        self.end_table();
+    }
+
+    fn row(&mut self, row: &[Line], table: &Table, widths: &[u32]) {
+        // A short row stays on one page; a long one may need several.
+        let letters: usize = row.iter().flatten().map(|run| run.words.chars().count()).sum();
+        let whole = if letters < WHOLE { "<w:trPr><w:cantSplit/></w:trPr>" } else { "" };
+        self.push(format_args!("<w:tr>{whole}"));
+        for ((line, column), width) in row.iter().zip(&table.columns).zip(widths) {
+            self.cell(*width, "", column.numeric, &text::line(line));
+        }
+        self.xml.push_str("</w:tr>");
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        let Some(picture) = self.pictures.next() else { return };
+        self.marks += 1;
+        let (number, size) = (self.marks, figure.scene.size);
+        #[expect(clippy::cast_precision_loss, reason = "a page is narrow")]
+        let scale = (ROOM as f32 / size.width).min(HIGHEST / size.height);
+        let (width, height) = (emu(size.width * scale), emu(size.height * scale));
+        let alternative = escaped(&figure.alternative.replace('\n', " "));
+        let drawing = format!(
+            "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
+             <wp:extent cx=\"{width}\" cy=\"{height}\"/>\
+             <wp:docPr id=\"{number}\" name=\"Figure {number}\" descr=\"{alternative}\"/>\
+             <wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>\
+             <a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">\
+             <pic:pic><pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"figure{number}.png\" descr=\"{alternative}\"/>\
+             <pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"{picture}\"/>\
+             <a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>\
+             <a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>\
+             </pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        );
+        self.push(format_args!("{}", paragraph("Normal", "<w:keepNext/>", &drawing)));
+        let report = self.report;
+        self.caption(&report.names.figure, "Figure", figure.number, &figure.caption, false);
+    }
+}
+
+/// A paragraph of a style; `with` is what its properties hold besides.
+fn paragraph(style: &str, with: &str, inside: &str) -> String {
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{with}</w:pPr>{inside}</w:p>")
+}
+
+fn bookmarked(name: &str, id: usize, inside: &str) -> String {
+    format!(
+        "<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>{inside}<w:bookmarkEnd w:id=\"{id}\"/>"
+    )
+}
+
+/// Twentieths of a point in English Metric Units.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within a page")]
+fn emu(twentieths: f32) -> u32 {
+    twentieths.max(1.0) as u32 * EMU
+}

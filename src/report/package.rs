@@ -1,7 +1,10 @@
 //! Office packages: parts with their types and relations, zipped so that the same parts give
 //! the same bytes.
 
-use std::io::{Cursor, Write};
+use std::{
+    fmt::Write as _,
+    io::{Cursor, Write},
+};
 
 use jiff::civil::Date;
 use zip::{CompressionMethod, DateTime, ZipWriter, result::ZipError, write::SimpleFileOptions};
@@ -87,7 +90,8 @@ impl Package {
              <Default Extension=\"png\" ContentType=\"image/png\"/>"
         );
         for (name, kind) in &self.types {
-            types.push_str(&format!("<Override PartName=\"/{name}\" ContentType=\"{kind}\"/>"));
+            // Writing into a string cannot fail.
+            let _ = write!(types, "<Override PartName=\"/{name}\" ContentType=\"{kind}\"/>");
         }
         types.push_str("</Types>");
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
@@ -121,9 +125,10 @@ impl Relations {
         let mut xml = format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">");
         for ((kind, target), number) in self.all.iter().zip(1..) {
             let target = escaped(target);
-            xml.push_str(&format!(
+            let _ = write!(
+                xml,
                 "<Relationship Id=\"rId{number}\" Type=\"{kind}\" Target=\"{target}\"/>"
-            ));
+            );
         }
         xml.push_str("</Relationships>");
         xml

@@ -43,6 +43,10 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
+fn ending(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
+}
+
 /// The folder of a part, and the part its relations speak of.
 fn resolved(from: &str, target: &str) -> String {
     let mut path: Vec<&str> = from.split('/').collect();
@@ -65,14 +69,14 @@ fn assert_sound(parts: &BTreeMap<String, Vec<u8>>, of: &str) {
         nodes.map(|node| node.attribute(key).unwrap().to_owned()).collect()
     };
     let (defaults, overrides) = (named("Default", "Extension"), named("Override", "PartName"));
-    for name in overrides.iter() {
+    for name in &overrides {
         assert!(parts.contains_key(name.trim_start_matches('/')), "{of}: {name} is not there");
     }
     let mut reached: BTreeSet<String> = BTreeSet::new();
     for (name, bytes) in parts {
-        let ending = name.rsplit('.').next().unwrap();
-        let typed = overrides.contains(&format!("/{name}")) || defaults.contains(ending);
-        assert!(typed || name == "[Content_Types].xml", "{of}: {name} has no type");
+        let ending = ending(name);
+        let has_type = overrides.contains(&format!("/{name}")) || defaults.contains(ending);
+        assert!(has_type || name == "[Content_Types].xml", "{of}: {name} has no type");
         if ending == "png" {
             assert!(bytes.starts_with(b"\x89PNG"), "{of}: {name}");
             continue;
@@ -81,7 +85,7 @@ fn assert_sound(parts: &BTreeMap<String, Vec<u8>>, of: &str) {
         if ending == "rels" {
             let from = name.replace("_rels/", "");
             let from = from.trim_end_matches(".rels");
-            for node in xml.root_element().children().filter(|node| node.is_element()) {
+            for node in xml.root_element().children().filter(roxmltree::Node::is_element) {
                 let target = resolved(from, node.attribute("Target").unwrap());
                 assert!(parts.contains_key(&target), "{of}: {name} leads to no {target}");
                 reached.insert(target);
@@ -105,7 +109,7 @@ fn assert_sound(parts: &BTreeMap<String, Vec<u8>>, of: &str) {
             }
         }
     }
-    for name in parts.keys().filter(|name| !name.ends_with(".rels")) {
+    for name in parts.keys().filter(|name| ending(name) != "rels") {
         let known = reached.contains(name) || name == "[Content_Types].xml";
         assert!(known, "{of}: nothing leads to {name}");
     }
@@ -124,7 +128,7 @@ impl Local for roxmltree::Node<'_, '_> {
 /// Everything a person reads in a package, paragraph by paragraph; a break is a new line.
 fn said(parts: &BTreeMap<String, Vec<u8>>) -> String {
     let mut all = String::new();
-    for bytes in parts.iter().filter(|(name, _)| name.ends_with(".xml")).map(|(_, bytes)| bytes) {
+    for bytes in parts.iter().filter(|(name, _)| ending(name) == "xml").map(|(_, bytes)| bytes) {
         let xml = Document::parse(text(bytes)).unwrap();
         for paragraph in xml.descendants().filter(|node| node.has_tag_name_local("p")) {
             for node in paragraph.descendants() {
@@ -187,9 +191,9 @@ fn charts_come_as_pictures_with_words_and_the_bytes_are_the_same_every_time() {
         assert_eq!(bytes, write(&session, &wishes, form, None).unwrap());
         let parts = parts(bytes);
         assert_sound(&parts, &name);
-        assert!(parts.keys().filter(|name| name.ends_with(".png")).count() > 1);
+        assert!(parts.keys().filter(|name| ending(name) == "png").count() > 1);
         let mut described = 0;
-        for bytes in parts.iter().filter(|(name, _)| name.ends_with(".xml")).map(|(_, b)| b) {
+        for bytes in parts.iter().filter(|(name, _)| ending(name) == "xml").map(|(_, b)| b) {
             let xml = Document::parse(text(bytes)).unwrap();
             for node in xml.descendants().filter(|node| node.attribute("descr").is_some()) {
                 described += usize::from(!node.attribute("descr").unwrap().is_empty());

@@ -4,6 +4,8 @@
 mod blocks;
 mod text;
 
+use std::fmt::Write;
+
 use crate::session::Language;
 
 use super::{
@@ -133,10 +135,11 @@ fn contents(body: &mut Body, report: &Report) {
             inside.push_str(&text::field_begin(" TOC \\o \"1-3\" \\h \\z \\u ", true));
         }
         let page = text::field(&format!(" PAGEREF _Toc{number} \\h "), "");
-        inside.push_str(&format!(
+        let _ = write!(
+            inside,
             "<w:hyperlink w:anchor=\"_Toc{number}\" w:history=\"1\">{}<w:r><w:tab/></w:r>{page}</w:hyperlink>",
             text::words(&section.heading())
-        ));
+        );
         if number == last {
             inside.push_str(text::FIELD_END);
         }

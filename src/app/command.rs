@@ -19,6 +19,7 @@ use super::theme::ThemeName;
 pub enum Command {
     NewWorkshop,
     Open,
+    Import,
     Save,
     SaveAs,
     CloseTab,
@@ -255,6 +256,14 @@ pub static TABLE: &[Row] = &[
         .icon(icons::ICON_ADD),
     row(Command::Open, msg!("command-open"), &[ctrl(Key::O)], Menu::File, Needs::Nothing)
         .icon(icons::ICON_FOLDER_OPEN),
+    row(
+        Command::Import,
+        msg!("command-import"),
+        &[ctrl_shift(Key::I)],
+        Menu::File,
+        Needs::Workshop,
+    )
+    .icon(icons::ICON_TABLE_VIEW),
     row(Command::Save, msg!("command-save"), &[ctrl(Key::S)], Menu::File, Needs::Document)
         .icon(icons::ICON_SAVE),
     row(

@@ -16,8 +16,8 @@ use super::{
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
-        evidence::EvidenceForm, message::Message, newer::Newer, palette::Palette, park::Park,
-        paste::Paste, path::PathEntry, send::Send, shortcuts::Shortcuts, take::Take,
+        evidence::EvidenceForm, import::Import, message::Message, newer::Newer, palette::Palette,
+        park::Park, paste::Paste, path::PathEntry, send::Send, shortcuts::Shortcuts, take::Take,
         unsaved::Unsaved,
     },
     files::Purpose,
@@ -49,6 +49,8 @@ pub enum Dialog {
     Message(Message),
     /// One piece of evidence.
     Evidence(Box<EvidenceForm>),
+    /// A table on its way in.
+    Import(Box<Import>),
 }
 
 impl Dialog {
@@ -152,6 +154,7 @@ impl Dialog {
             Self::Newer(dialog) => dialog.show(ui, cx, out),
             Self::Message(dialog) => dialog.show(ui, cx, out),
             Self::Evidence(dialog) => dialog.show(ui, cx, out),
+            Self::Import(dialog) => dialog.show(ui, cx, out),
         }
     }
 }

@@ -31,6 +31,9 @@ use super::{
 /// The ending of a session's file.
 pub const EXTENSION: &str = "ron";
 
+/// The endings of tables.
+pub const TABLES: [&str; 8] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods"];
+
 /// A file dialog that answers sooner than this was never on screen: there is no portal.
 const NEVER_SHOWN: Duration = Duration::from_millis(700);
 
@@ -63,6 +66,8 @@ enum News {
 pub enum Purpose {
     /// To open a workshop.
     Open,
+    /// To import a table into the workshop in front.
+    Import,
     /// To save the workshop of that tab.
     Save(TabId),
     /// To take workshops into the comparison.
@@ -148,15 +153,20 @@ impl Files {
     fn ask(&mut self, purpose: Purpose, title: String, name: String, folder: Option<PathBuf>) {
         self.asking = true;
         let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
-        let mut dialog =
-            rfd::AsyncFileDialog::new().set_title(title).add_filter("Fourfold", &[EXTENSION]);
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
+        dialog = match purpose {
+            Purpose::Import => dialog.add_filter("CSV, XLSX, XLS, ODS", &TABLES),
+            _ => dialog.add_filter("Fourfold", &[EXTENSION]),
+        };
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
         let begun = Instant::now();
         let chosen = thread::Builder::new().spawn(move || {
             let files = match purpose {
-                Purpose::Open => pollster::block_on(dialog.pick_file()).into_iter().collect(),
+                Purpose::Open | Purpose::Import => {
+                    pollster::block_on(dialog.pick_file()).into_iter().collect()
+                }
                 Purpose::Compare => pollster::block_on(dialog.pick_files()).unwrap_or_default(),
                 Purpose::CompareFolder => {
                     pollster::block_on(dialog.pick_folder()).into_iter().collect()
@@ -238,7 +248,7 @@ impl Shell {
             self.compare(ctx, Deed::TakeFiles(paths));
         } else {
             for file in dropped {
-                self.open_file(file.path());
+                self.take_dropped(ctx, file.path());
             }
         }
     }
@@ -297,6 +307,7 @@ impl Shell {
     pub(super) fn ask_again(&mut self, ctx: &egui::Context, purpose: Purpose) {
         match purpose {
             Purpose::Open => self.ask_to_open(ctx),
+            Purpose::Import => self.ask_to_import(ctx),
             Purpose::Save(_) => self.ask_to_save(ctx),
             Purpose::Compare | Purpose::CompareFolder | Purpose::SaveComparison => {
                 let name = self.suggested_name(purpose);
@@ -356,6 +367,7 @@ impl Shell {
         }
         let title = self.desk.texts.get(match purpose {
             Purpose::Open => msg!("file-dialog-open"),
+            Purpose::Import => msg!("file-dialog-import"),
             Purpose::Save(_) => msg!("file-dialog-save"),
             Purpose::Compare => msg!("file-dialog-compare"),
             Purpose::CompareFolder => msg!("file-dialog-compare-folder"),

@@ -24,6 +24,7 @@ pub mod dialogs;
 pub mod environment;
 pub mod files;
 mod icon;
+mod importing;
 pub mod keys;
 mod navigate;
 pub mod outbox;

@@ -6,7 +6,7 @@ use eframe::egui::Id;
 
 use crate::{
     edit::{Change, Gesture, Label, RecordEdit},
-    session::{CellKey, Session},
+    session::{CellKey, IndicatorId, Session},
 };
 
 use super::{
@@ -26,6 +26,8 @@ pub enum Action {
     Change(Change),
     /// Change the session and select this afterwards.
     ChangeAndSelect(Change, Selection),
+    /// Take indicators in and show that one.
+    Import(Change, Option<IndicatorId>),
     /// Write to the record.
     Record(RecordEdit),
     /// End the running gesture.

@@ -51,6 +51,7 @@ impl Shell {
             Action::SaveAndClose(closing) => self.save_and_close(ctx, closing),
             Action::CloseNow(closing) => self.close_now(ctx, closing),
             Action::Change(change) => self.change(change, None),
+            Action::Import(change, shown) => self.take_in(change, shown),
             Action::ChangeAndSelect(change, selection) => self.change(change, Some(selection)),
             other => {
                 if let Some(tab) = self.desk.tab_mut() {
@@ -98,6 +99,7 @@ impl Shell {
         match command {
             Command::NewWorkshop => self.desk.turn_to_start(),
             Command::Open => self.ask_to_open(ctx),
+            Command::Import => self.ask_to_import(ctx),
             Command::Save => {
                 self.forget_closing();
                 if self.desk.comparing.open {

@@ -133,6 +133,7 @@ impl Shell {
         self.keys(&ctx);
         self.closing(&ctx);
         self.draw(ui);
+        self.import_pasted(&ctx);
         self.settle(&ctx);
     }
 

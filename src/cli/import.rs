@@ -16,7 +16,7 @@ use crate::{
     ingest::tables::{
         At, Charset, Decimal, Doubtful, Draft, Limits, MissingByKind, Opening, Reading, Revision,
         Role, Source, TableError, Understood, Wishes, Workbook, arrival, column_name, guess,
-        guess_all, guess_sheet, releases, told_apart_by_sheet, understand,
+        guess_all, guess_sheet, names, releases, understand,
     },
     msg,
     session::{self, IndicatorId, Session},
@@ -196,8 +196,8 @@ fn read(args: &ImportArgs) -> Result<(Readings, Understood), TableError> {
         all.personal.extend(understood.personal);
         all.unused.extend(understood.unused);
     }
-    let mut named: Vec<_> = sheets.into_iter().zip(&mut all.drafts).collect();
-    told_apart_by_sheet(&mut named);
+    let names = names(&sheets.into_iter().zip(&all.drafts).collect::<Vec<_>>());
+    all.drafts.iter_mut().zip(names).for_each(|(draft, name)| draft.name = name);
     let said = Readings {
         layout: readings.first().map_or("no-measure", |reading| reading.layout.name()),
         encoding: workbook.encoding,
@@ -277,7 +277,10 @@ fn take(
     let source = session::Source { title: said.title.clone(), ..session::Source::default() };
     let mut ids = Ids::default();
     let (mut edits, mut rows) = (Vec::new(), Vec::new());
-    let known = releases(&session.indicators, &drafts.iter().collect::<Vec<_>>(), &said.title);
+    let known = {
+        let named: Vec<_> = drafts.iter().map(|draft| (draft.name.as_str(), draft)).collect();
+        releases(&session.indicators, &named, &said.title)
+    };
     for (draft, known) in drafts.into_iter().zip(known) {
         let mut row = Row::of(&draft, texts);
         // A file's name says less than the source the room has written down.

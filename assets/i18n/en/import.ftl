@@ -5,6 +5,17 @@ import-change = { $count ->
     [one] { $count } indicator imported
    *[other] { $count } indicators imported
   }
+import-change-one = “{ $name }” imported
+import-change-update = { $count ->
+    [1] Indicator updated
+    [one] { $count } indicator updated
+   *[other] { $count } indicators updated
+  }
+import-change-update-one = “{ $name }” updated
+import-change-both = { $added ->
+    [one] { $added } indicator imported
+   *[other] { $added } indicators imported
+  }, { $updated } updated
 import-refused = The indicators could not be added. In the program’s own words: { $words }
 import-too-much-for-session = With these indicators the workshop would hold more observations than one file can. Import fewer of them.
 
@@ -83,3 +94,93 @@ import-doubt-no-period = no period where one belongs
 import-doubt-repeated = a second, different value for the same entity and period
 import-doubt-other-unit = a share among amounts, or an amount among shares
 import-doubt-too-large = too large a number
+
+## The window
+
+command-import = Import a table…
+file-dialog-import = Choose a table to import
+import-title = Import of “{ $name }”
+import-title-pasted = Import of the pasted table
+import-reading = Reading the table
+import-stop = Stop
+import-another = Choose another file…
+import-needs-workshop = Open a workshop or begin one, then drop the table on it again.
+import-after-dialog = Close the dialog in front, then drop the table again.
+
+import-layout-world-bank-api = World Bank file, years side by side
+import-layout-databank = World Bank DataBank file, years side by side
+import-layout-governance = Worldwide Governance Indicators workbook
+import-layout-sdmx = Statistical data exchange file (SDMX)
+import-layout-sdmx-labelled = Statistical data exchange file (SDMX) with labels
+import-layout-oecd-old = OECD file of the older kind
+import-layout-egov = UN e-government index
+import-layout-statistics = Statistics office workbook, headings in several rows
+import-layout-survey = Survey, one row a person
+import-layout-answers = Answers to questions
+import-layout-wide-years = Years side by side
+import-layout-long = A period in every row
+import-layout-cross-section = Entities side by side at one time
+import-layout-words = Table of words
+import-layout-no-measure = Nothing that is measured was recognised
+import-said-text = text in { $encoding }, { $delimiter } between values
+import-said-rows = values in rows { $from } to { $to }
+
+import-role-skip = Not taken
+import-role-personal = People
+import-role-entity = Entity
+import-role-name = Measure’s name
+import-role-category = Category
+import-role-period = Period
+import-role-unit = Unit
+import-role-status = Flag
+import-role-multiplier = Power of ten
+import-role-value = Value
+import-role-measure = Measure
+import-role-question = Question
+import-role-aspect = Aspect
+import-column = Heading: { $name }
+
+import-sheet = Sheet
+import-headings-from = Headings from row
+import-values-from = Values from row
+import-decimal-sign = Decimal sign
+import-as-found = As found
+import-sign-comma = Comma
+import-sign-point = Point
+import-encoding-name = Encoding
+import-delimiter = Between values
+import-delimiter-comma = Comma
+import-delimiter-semicolon = Semicolon
+import-delimiter-tab = Tab
+import-delimiter-bar = Bar
+
+import-tab-indicators = Indicators ({ $count })
+import-tab-doubts = Doubtful cells ({ $count })
+import-all = Take all
+import-none = Take none
+import-no-measure-here = No measure was found. If the table has one, say over its column what the column holds.
+import-name-and-unit = { $name } [{ $unit }]
+import-new-periods = New periods: { $names }
+import-new-entities = New entities: { $names }
+import-revised-values = Revised values
+import-revised-value = { $place }: { $before } is now { $after }
+import-more = and { $count } more
+import-beside = Add as a new indicator instead
+import-take-personal = Take these columns too
+import-no-doubts = Every cell was read without a doubt.
+import-doubts-hint = These cells can be read in more than one way, or in none. They are left out until you write what they mean.
+import-show-cell = Show the cell in the table
+import-answer = What { $cell } should read
+import-answer-hint = Read it as
+import-answered = { $cell }: “{ $before }” is read as “{ $after }”
+import-answer-back = Take the answer back
+
+import-source-title = Source
+import-source-publisher = Publisher
+import-source-link = Link
+import-source-date = Date of the source
+import-do = { $count ->
+    [0] Import
+    [one] Import { $count } indicator
+   *[other] Import { $count } indicators
+  }

@@ -1,7 +1,7 @@
 # Indicators: the data behind the cards
 
 indicators-title = Indicators
-indicators-empty = No data yet. Indicators come with the file for now: a workshop that holds tables shows them here, with their sources.
+indicators-empty = No data yet. Import a table from a file, drop one here, or copy one and paste it with Ctrl+V.
 indicators-unnamed = Indicator without a name
 indicators-kind-series = over time
 indicators-kind-cross-section = side by side

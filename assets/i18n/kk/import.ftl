@@ -4,6 +4,16 @@ import-change = { $count ->
     [1] Көрсеткіш жүктелді
    *[other] { $count } көрсеткіш жүктелді
   }
+import-change-one = «{ $name }» көрсеткіші жүктелді
+import-change-update = { $count ->
+    [1] Көрсеткіш жаңартылды
+   *[other] { $count } көрсеткіш жаңартылды
+  }
+import-change-update-one = «{ $name }» көрсеткіші жаңартылды
+import-change-both = { $added ->
+    [one] { $added } көрсеткіш жүктелді
+   *[other] { $added } көрсеткіш жүктелді
+  }, жаңартылғаны: { $updated }
 import-refused = Көрсеткіштерді қосу мүмкін болмады. Бағдарламаның хабары: { $words }
 import-too-much-for-session = Бұл көрсеткіштермен сессиядағы бақылаулар саны бір файлға сыймайды. Олардың бір бөлігін ғана жүктеңіз.
 
@@ -79,3 +89,92 @@ import-doubt-no-period = кезең болуы тиіс жерде басқа н
 import-doubt-repeated = сол нысан мен кезең үшін екінші, басқа мән
 import-doubt-other-unit = шамалар арасындағы үлес немесе үлестер арасындағы шама
 import-doubt-too-large = тым үлкен сан
+
+## The window
+
+command-import = Кесте жүктеу…
+file-dialog-import = Жүктелетін кестені таңдау
+import-title = «{ $name }» кестесін жүктеу
+import-title-pasted = Кірістірілген кестені жүктеу
+import-reading = Кесте оқылуда
+import-stop = Тоқтату
+import-another = Басқа файл таңдау…
+import-needs-workshop = Сессияны ашыңыз немесе жаңасын бастаңыз да, кестені қайта сүйреп әкеліңіз.
+import-after-dialog = Ашық тұрған терезені жауып, кестені қайта сүйреп әкеліңіз.
+
+import-layout-world-bank-api = Дүниежүзілік банк файлы, жылдар бағандарда
+import-layout-databank = Дүниежүзілік банктің DataBank файлы, жылдар бағандарда
+import-layout-governance = Дүниежүзілік банктің мемлекеттік басқару индикаторлары кітабы
+import-layout-sdmx = Статистикалық деректер алмасу файлы (SDMX)
+import-layout-sdmx-labelled = Атаулары бар статистикалық деректер алмасу файлы (SDMX)
+import-layout-oecd-old = ЭЫДҰ-ның бұрынғы үлгідегі файлы
+import-layout-egov = БҰҰ электрондық үкімет индексі
+import-layout-statistics = Статистика органының кітабы, тақырыптар бірнеше жолда
+import-layout-survey = Сауалнама, әр жолда бір адам
+import-layout-answers = Сұрақтарға жауаптар
+import-layout-wide-years = Жылдар бағандарда
+import-layout-long = Кезең әр жолда
+import-layout-cross-section = Нысандар бір уақыт сәтінде
+import-layout-words = Сөздерден тұратын кесте
+import-layout-no-measure = Өлшенген мән табылмады
+import-said-text = { $encoding } кодтауындағы мәтін, мәндер арасында { $delimiter }
+import-said-rows = мәндер { $from }–{ $to }-жолдарда
+
+import-role-skip = Алынбайды
+import-role-personal = Адамдар
+import-role-entity = Нысан
+import-role-name = Көрсеткіш атауы
+import-role-category = Санат
+import-role-period = Кезең
+import-role-unit = Өлшем бірлігі
+import-role-status = Белгі
+import-role-multiplier = Онның дәрежесі
+import-role-value = Мән
+import-role-measure = Көрсеткіш
+import-role-question = Сұрақ
+import-role-aspect = Аспект
+import-column = Тақырыбы: { $name }
+
+import-sheet = Парақ
+import-headings-from = Тақырыптар басталатын жол
+import-values-from = Мәндер басталатын жол
+import-decimal-sign = Ондық белгі
+import-as-found = Кестедегідей
+import-sign-comma = Үтір
+import-sign-point = Нүкте
+import-encoding-name = Кодтау
+import-delimiter = Мәндер арасында
+import-delimiter-comma = Үтір
+import-delimiter-semicolon = Нүктелі үтір
+import-delimiter-tab = Табуляция
+import-delimiter-bar = Тік сызық
+
+import-tab-indicators = Көрсеткіштер ({ $count })
+import-tab-doubts = Күмәнді ұяшықтар ({ $count })
+import-all = Барлығын алу
+import-none = Ештеңе алмау
+import-no-measure-here = Көрсеткіш табылмады. Кестеде ол болса, баған үстінде онда не барын көрсетіңіз.
+import-name-and-unit = { $name } [{ $unit }]
+import-new-periods = Жаңа кезеңдер: { $names }
+import-new-entities = Жаңа нысандар: { $names }
+import-revised-values = Қайта қаралған мәндер
+import-revised-value = { $place }: { $before } болған, енді { $after }
+import-more = тағы { $count }
+import-beside = Жаңа көрсеткіш ретінде қосу
+import-take-personal = Бұл бағандарды да алу
+import-no-doubts = Барлық ұяшық күмәнсіз оқылды.
+import-doubts-hint = Бұл ұяшықтарды әртүрлі оқуға болады немесе мүлде оқу мүмкін емес. Оларда не барын жазғанша олар алынбайды.
+import-show-cell = Ұяшықты кестеден көрсету
+import-answer = { $cell } ұяшығында не болуы тиіс
+import-answer-hint = Былай оқу
+import-answered = { $cell }: «{ $before }» енді «{ $after }» деп оқылады
+import-answer-back = Бұрынғысын қайтару
+
+import-source-title = Дереккөз
+import-source-publisher = Кім шығарған
+import-source-link = Сілтеме
+import-source-date = Дереккөз күні
+import-do = { $count ->
+    [0] Жүктеу
+   *[other] { $count } көрсеткішті жүктеу
+  }

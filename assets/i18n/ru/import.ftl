@@ -6,6 +6,19 @@ import-change = { $count ->
     [few] Загружены { $count } показателя
    *[many] Загружено { $count } показателей
   }
+import-change-one = Загружен показатель «{ $name }»
+import-change-update = { $count ->
+    [1] Показатель обновлён
+    [one] Обновлён { $count } показатель
+    [few] Обновлены { $count } показателя
+   *[many] Обновлено { $count } показателей
+  }
+import-change-update-one = Обновлён показатель «{ $name }»
+import-change-both = { $added ->
+    [one] Загружен { $added } показатель
+    [few] Загружены { $added } показателя
+   *[many] Загружено { $added } показателей
+  }, обновлено: { $updated }
 import-refused = Показатели не удалось добавить. Сообщение программы: { $words }
 import-too-much-for-session = С этими показателями в сессии станет больше наблюдений, чем вмещает один файл. Загрузите только часть из них.
 
@@ -90,3 +103,94 @@ import-doubt-no-period = не период там, где должен быть 
 import-doubt-repeated = второе, другое значение для того же объекта и периода
 import-doubt-other-unit = доля среди величин или величина среди долей
 import-doubt-too-large = слишком большое число
+
+## The window
+
+command-import = Загрузить таблицу…
+file-dialog-import = Выбор таблицы для загрузки
+import-title = Загрузка «{ $name }»
+import-title-pasted = Загрузка вставленной таблицы
+import-reading = Чтение таблицы
+import-stop = Остановить
+import-another = Выбрать другой файл…
+import-needs-workshop = Откройте сессию или начните новую, затем перетащите таблицу ещё раз.
+import-after-dialog = Закройте открытое окно и перетащите таблицу ещё раз.
+
+import-layout-world-bank-api = Файл Всемирного банка, годы в столбцах
+import-layout-databank = Файл DataBank Всемирного банка, годы в столбцах
+import-layout-governance = Книга «Индикаторы государственного управления» Всемирного банка
+import-layout-sdmx = Файл обмена статистическими данными (SDMX)
+import-layout-sdmx-labelled = Файл обмена статистическими данными (SDMX) с названиями
+import-layout-oecd-old = Файл ОЭСР прежнего образца
+import-layout-egov = Индекс электронного правительства ООН
+import-layout-statistics = Книга органа статистики, заголовки в нескольких строках
+import-layout-survey = Опрос, строка на человека
+import-layout-answers = Ответы на вопросы
+import-layout-wide-years = Годы в столбцах
+import-layout-long = Период в каждой строке
+import-layout-cross-section = Объекты на один момент времени
+import-layout-words = Таблица из слов
+import-layout-no-measure = Измеряемых значений не найдено
+import-said-text = текст в кодировке { $encoding }, между значениями { $delimiter }
+import-said-rows = значения в строках с { $from } по { $to }
+
+import-role-skip = Не берётся
+import-role-personal = Люди
+import-role-entity = Объект
+import-role-name = Название показателя
+import-role-category = Категория
+import-role-period = Период
+import-role-unit = Единица
+import-role-status = Пометка
+import-role-multiplier = Степень десяти
+import-role-value = Значение
+import-role-measure = Показатель
+import-role-question = Вопрос
+import-role-aspect = Аспект
+import-column = Заголовок: { $name }
+
+import-sheet = Лист
+import-headings-from = Заголовки со строки
+import-values-from = Значения со строки
+import-decimal-sign = Десятичный знак
+import-as-found = Как в таблице
+import-sign-comma = Запятая
+import-sign-point = Точка
+import-encoding-name = Кодировка
+import-delimiter = Между значениями
+import-delimiter-comma = Запятая
+import-delimiter-semicolon = Точка с запятой
+import-delimiter-tab = Табуляция
+import-delimiter-bar = Черта
+
+import-tab-indicators = Показатели ({ $count })
+import-tab-doubts = Сомнительные ячейки ({ $count })
+import-all = Взять все
+import-none = Не брать ничего
+import-no-measure-here = Показателей не найдено. Если они в таблице есть, укажите над столбцом, что в нём.
+import-name-and-unit = { $name } [{ $unit }]
+import-new-periods = Новые периоды: { $names }
+import-new-entities = Новые объекты: { $names }
+import-revised-values = Пересмотренные значения
+import-revised-value = { $place }: было { $before }, стало { $after }
+import-more = и ещё { $count }
+import-beside = Добавить как новый показатель
+import-take-personal = Взять и эти столбцы
+import-no-doubts = Все ячейки прочитаны без сомнений.
+import-doubts-hint = Эти ячейки можно прочитать по-разному или нельзя прочитать никак. Они не берутся, пока вы не напишете, что в них.
+import-show-cell = Показать ячейку в таблице
+import-answer = Что должно быть в { $cell }
+import-answer-hint = Читать как
+import-answered = { $cell }: «{ $before }» читается как «{ $after }»
+import-answer-back = Вернуть как было
+
+import-source-title = Источник
+import-source-publisher = Кем издан
+import-source-link = Ссылка
+import-source-date = Дата источника
+import-do = { $count ->
+    [0] Загрузить
+    [one] Загрузить { $count } показатель
+    [few] Загрузить { $count } показателя
+   *[many] Загрузить { $count } показателей
+  }

@@ -3,6 +3,7 @@
 pub mod evidence;
 mod frame;
 mod groups;
+pub mod import;
 pub mod message;
 pub mod newer;
 pub mod palette;

@@ -91,6 +91,7 @@ impl PathEntry {
     fn title(&self) -> Msg {
         match self.purpose {
             Purpose::Open => msg!("file-dialog-open"),
+            Purpose::Import => msg!("file-dialog-import"),
             Purpose::Save(_) => msg!("file-dialog-save"),
             Purpose::Compare => msg!("file-dialog-compare"),
             Purpose::CompareFolder => msg!("file-dialog-compare-folder"),
@@ -176,7 +177,7 @@ impl PathEntry {
                 (!path.exists()).then_some(Problem::NoFile)
             }
             _ if path.is_dir() => Some(Problem::IsFolder),
-            Purpose::Open => (!path.exists()).then_some(Problem::NoFile),
+            Purpose::Open | Purpose::Import => (!path.exists()).then_some(Problem::NoFile),
             Purpose::Save(_) | Purpose::SaveComparison => {
                 let in_folder = path.parent().is_some_and(Path::is_dir);
                 let there = path.exists().then_some(Problem::Exists);

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use eframe::egui::{Label, Rect, RichText, ScrollArea, Ui, UiBuilder};
 
 use crate::{
-    app::{cx::Cx, outbox::Outbox, tab::View, theme::Size},
+    app::{cx::Cx, dialogs::import, outbox::Outbox, tab::View, theme::Size},
     msg,
     session::{Indicator, IndicatorId, Language},
 };
@@ -47,7 +47,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
     let indicators = &cx.session.indicators;
     let chosen = state.chosen.and_then(|id| cx.session.indicator(id)).or(indicators.first());
     let Some(chosen) = chosen else {
-        nothing(ui, cx);
+        nothing(ui, cx, out);
         return;
     };
     let room = ui.available_rect_before_wrap();
@@ -56,6 +56,8 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
     let right = room.with_min_x(left.right() + GUTTER);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         ScrollArea::vertical().id_salt("indicator list").auto_shrink(false).show(ui, |ui| {
+            import::button(ui, cx, out);
+            ui.add_space(6.0);
             if let Some(id) = list::show(ui, cx, chosen.id) {
                 state.chosen = Some(id);
             }
@@ -90,10 +92,12 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
     state.made = Some(made);
 }
 
-fn nothing(ui: &mut Ui, cx: &Cx) {
+fn nothing(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
     ui.label(RichText::new(cx.t(msg!("indicators-title"))).font(Size::Place.strong()));
     ui.add_space(8.0);
     ui.set_max_width(560.0);
     let words = RichText::new(cx.t(msg!("indicators-empty"))).color(cx.palette.muted);
     ui.add(Label::new(words).wrap());
+    ui.add_space(8.0);
+    import::button(ui, cx, out);
 }

@@ -13,12 +13,13 @@ use crate::{
 
 use super::{Draft, Revision, Shape, revise};
 
-/// The indicators that the drafts, taken together, are newer releases of; `None` where one is
-/// new. No indicator is claimed twice. The title is that of the source the drafts come from.
+/// The indicators that the drafts, taken together under these names, are newer releases of;
+/// `None` where one is new. No indicator is claimed twice. The title is that of the source
+/// the drafts come from.
 #[must_use]
 pub fn releases<'a>(
     indicators: &'a [Arc<Indicator>],
-    drafts: &[&Draft],
+    drafts: &[(&str, &Draft)],
     title: &str,
 ) -> Vec<Option<&'a Arc<Indicator>>> {
     let mut by_name: HashMap<(&str, &str), Vec<&Arc<Indicator>>> = HashMap::new();
@@ -26,8 +27,8 @@ pub fn releases<'a>(
         by_name.entry((&indicator.name, &indicator.unit)).or_default().push(indicator);
     }
     let mut claimed: HashSet<IndicatorId> = HashSet::new();
-    let release = |draft: &&Draft| {
-        let named = by_name.get(&(draft.name.as_str(), draft.unit.as_str()))?;
+    let release = |(name, draft): &(&str, &Draft)| {
+        let named = by_name.get(&(*name, draft.unit.as_str()))?;
         let free = || named.iter().filter(|i| !claimed.contains(&i.id) && same_kind(i, draft));
         let found = free()
             .find(|indicator| continues(indicator, draft))
@@ -37,6 +38,25 @@ pub fn releases<'a>(
         found
     };
     drafts.iter().map(release).collect()
+}
+
+/// The names of drafts of those sheets: one that drafts of one unit share on several sheets
+/// is told apart by the sheet's.
+#[must_use]
+pub fn names(drafts: &[(&str, &Draft)]) -> Vec<String> {
+    let mut sheets: HashMap<(&str, &str), HashSet<&str>> = HashMap::new();
+    for (sheet, draft) in drafts {
+        sheets.entry((&draft.name, &draft.unit)).or_default().insert(sheet);
+    }
+    let name = |(sheet, draft): &(&str, &Draft)| {
+        let shared = sheets.get(&(draft.name.as_str(), draft.unit.as_str()));
+        if shared.is_some_and(|sheets| sheets.len() > 1) {
+            format!("{} ({sheet})", draft.name)
+        } else {
+            draft.name.clone()
+        }
+    };
+    drafts.iter().map(name).collect()
 }
 
 /// The edit that takes a draft in, as a new indicator or as the newer release of one, and
@@ -54,20 +74,6 @@ pub fn arrival(
         Some(existing) => {
             let (revised, revision) = revise(existing, fresh);
             (IndicatorEdit::Replace(Box::new(revised)), Some(revision))
-        }
-    }
-}
-
-/// Gives drafts of one name and unit that come from several sheets the sheet's name too.
-pub fn told_apart_by_sheet(drafts: &mut [(&str, &mut Draft)]) {
-    let mut sheets: HashMap<(String, String), HashSet<&str>> = HashMap::new();
-    for (sheet, draft) in drafts.iter() {
-        sheets.entry((draft.name.clone(), draft.unit.clone())).or_default().insert(sheet);
-    }
-    for (sheet, draft) in drafts {
-        let key = (draft.name.clone(), draft.unit.clone());
-        if sheets.get(&key).is_some_and(|sheets| sheets.len() > 1) {
-            draft.name = format!("{} ({sheet})", draft.name);
         }
     }
 }

@@ -38,7 +38,7 @@ mod words;
 mod xls;
 mod xlsx;
 
-pub use arrival::{arrival, releases, told_apart_by_sheet};
+pub use arrival::{arrival, names, releases};
 pub use delimited::DELIMITERS;
 pub use draft::{Doubt, Doubtful, Draft, MissingByKind, Shape, Understood};
 pub use encoding::{Charset, decode, detect};

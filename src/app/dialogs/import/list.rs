@@ -1,0 +1,312 @@
+//! What would become of the table: its indicators to choose from, and the cells in doubt,
+//! each of which can be answered.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use eframe::egui::{
+    Button, Checkbox, CollapsingHeader, Id, Label as Words, RichText, TextEdit, Ui, vec2,
+};
+
+use crate::{
+    app::{cx::Cx, theme::Size, widgets::section_title},
+    edit::Label,
+    ingest::tables::{At, Draft, Revised, Revision},
+    msg,
+    session::{Missing, Value},
+};
+
+use super::table::{Key, Row, Table};
+
+/// So many doubtful cells are listed; the rest are counted.
+const LISTED: usize = 200;
+/// So many revised values are shown.
+const REVISED: usize = 50;
+
+/// What the person chose of the list, and how high each row is drawn.
+#[derive(Debug, Default)]
+pub struct State {
+    /// Indicators that are not taken.
+    pub left_out: BTreeSet<Key>,
+    /// Newer releases that are added beside what is there.
+    pub beside: BTreeSet<Key>,
+    /// Answers being written.
+    answers: BTreeMap<(usize, At), String>,
+    heights: BTreeMap<usize, f32>,
+}
+
+/// What was asked for in the list.
+pub enum Asked {
+    /// The cell of that sheet reads so; `None` takes the answer back.
+    Answer(usize, At, Option<String>),
+    /// The cell is to come into view.
+    Reveal(usize, At),
+    /// The columns with people of that sheet are taken too.
+    People(usize),
+}
+
+/// The indicators. Returns what was asked for.
+pub fn indicators(ui: &mut Ui, cx: &Cx, table: &Table, state: &mut State) -> Option<Asked> {
+    let many = table.sheets.values().filter(|part| !part.understood.drafts.is_empty()).count() > 1;
+    if table.rows.is_empty() {
+        said(ui, cx, &Label::plain(msg!("import-no-measure-here")));
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            if ui.button(cx.t(msg!("import-all"))).clicked() {
+                state.left_out.clear();
+            }
+            if ui.button(cx.t(msg!("import-none"))).clicked() {
+                state.left_out = table.rows.iter().map(Row::key).collect();
+            }
+        });
+    }
+    let mut sheet = None;
+    for (index, row) in table.rows.iter().enumerate() {
+        if many && sheet.replace(row.sheet) != Some(row.sheet) {
+            ui.add_space(4.0);
+            section_title(ui, cx.palette, table.sheet_name(row.sheet));
+        }
+        let clip = ui.clip_rect();
+        let top = ui.cursor().top();
+        if let Some(height) = state.heights.get(&index).copied()
+            && (top > clip.bottom() || top + height < clip.top())
+        {
+            ui.allocate_space(vec2(1.0, height));
+            continue;
+        }
+        let draft =
+            table.sheets.get(&row.sheet).and_then(|part| part.understood.drafts.get(row.draft));
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            entry(ui, cx, row, draft, state);
+        });
+        state.heights.insert(index, ui.cursor().top() - top - ui.spacing().item_spacing.y);
+    }
+    left_out(ui, cx, table)
+}
+
+fn entry(ui: &mut Ui, cx: &Cx, row: &Row, draft: Option<&Draft>, state: &mut State) {
+    let key = row.key();
+    let mut taken = !state.left_out.contains(&key);
+    let name = if row.unit.is_empty() {
+        row.name.clone()
+    } else {
+        cx.tr(
+            msg!("import-name-and-unit"),
+            &[("name", row.name.as_str().into()), ("unit", row.unit.as_str().into())],
+        )
+    };
+    if ui.add(Checkbox::new(&mut taken, RichText::new(name))).changed() {
+        if taken {
+            state.left_out.remove(&key);
+        } else {
+            state.left_out.insert(key.clone());
+        }
+    }
+    ui.indent(("import row", row.sheet, row.draft), |ui| {
+        said(
+            ui,
+            cx,
+            &Label::plain(msg!("import-indicator"))
+                .count("entities", row.entities)
+                .count("periods", row.periods)
+                .count("observations", row.values),
+        );
+        if row.missing.total() > 0 {
+            said(ui, cx, &missing(row));
+        }
+        for note in draft.into_iter().flat_map(|draft| &draft.notes) {
+            let words = RichText::new(cx.texts.label(note)).font(Size::Aside.font());
+            ui.add(Words::new(words.color(cx.palette.warn)).wrap());
+        }
+        if let Some((_, revision)) = &row.onto {
+            release(ui, cx, row, revision, state);
+        }
+    });
+    ui.add_space(4.0);
+}
+
+fn missing(row: &Row) -> Label {
+    Label::plain(msg!("import-missing"))
+        .count("count", row.missing.total())
+        .text("empty", row.missing.empty.to_string())
+        .text("nodata", row.missing.no_data.to_string())
+        .text("nosuch", row.missing.no_such.to_string())
+        .text("confidential", row.missing.confidential.to_string())
+}
+
+/// What a newer release changes in the indicator that is there.
+fn release(ui: &mut Ui, cx: &Cx, row: &Row, revision: &Revision, state: &mut State) {
+    let key = row.key();
+    let mut beside = state.beside.contains(&key);
+    if !beside {
+        for label in difference(revision) {
+            let words = RichText::new(cx.texts.label(&label)).font(Size::Aside.font());
+            ui.add(Words::new(words.color(cx.palette.accent)).wrap());
+        }
+        let periods: Vec<String> =
+            revision.new_periods.iter().map(|period| cx.texts.period(*period)).collect();
+        if !periods.is_empty() {
+            let names = periods.join(", ");
+            said(ui, cx, &Label::plain(msg!("import-new-periods")).text("names", names));
+        }
+        if !revision.new_entities.is_empty() {
+            let names = revision.new_entities.join(", ");
+            said(ui, cx, &Label::plain(msg!("import-new-entities")).text("names", names));
+        }
+        if !revision.revised.is_empty() {
+            revised(ui, cx, row, &revision.revised);
+        }
+    }
+    let words = RichText::new(cx.t(msg!("import-beside"))).font(Size::Aside.font());
+    if ui.add(Checkbox::new(&mut beside, words)).changed() {
+        if beside {
+            state.beside.insert(key);
+        } else {
+            state.beside.remove(&key);
+        }
+    }
+}
+
+/// How a newer release differs, in sentences.
+fn difference(revision: &Revision) -> Vec<Label> {
+    if revision.is_empty() {
+        return vec![Label::plain(msg!("import-unchanged"))];
+    }
+    let mut said = vec![
+        Label::plain(msg!("import-updated"))
+            .count("added", revision.added)
+            .count("revised", revision.changed()),
+    ];
+    if revision.kept > 0 {
+        said.push(Label::plain(msg!("import-kept")).count("count", revision.kept));
+    }
+    said
+}
+
+/// The values that are others now, as they were and as they are.
+fn revised(ui: &mut Ui, cx: &Cx, row: &Row, revised: &[Revised]) {
+    let title = RichText::new(cx.t(msg!("import-revised-values"))).font(Size::Aside.font());
+    let header = CollapsingHeader::new(title).id_salt(("revised", row.sheet, row.draft));
+    header.show(ui, |ui| {
+        for change in revised.iter().take(REVISED) {
+            let period = cx.texts.period(change.period);
+            let whose = [change.entity.as_str(), period.as_str()];
+            let whose: Vec<&str> = whose.into_iter().filter(|text| !text.is_empty()).collect();
+            said(
+                ui,
+                cx,
+                &Label::plain(msg!("import-revised-value"))
+                    .text("place", whose.join(", "))
+                    .text("before", value(cx, change.before))
+                    .text("after", value(cx, change.after)),
+            );
+        }
+        let more = revised.len().saturating_sub(REVISED);
+        if more > 0 {
+            said(ui, cx, &Label::plain(msg!("import-more")).count("count", more));
+        }
+    });
+}
+
+fn value(cx: &Cx, value: Value) -> String {
+    match value {
+        Value::Number(number) | Value::Doubtful(number) => cx.texts.number(number.get()),
+        Value::About(number) => format!("\u{2248} {}", cx.texts.number(number.get())),
+        Value::Missing(Missing::Empty) => "\u{b7}".to_owned(),
+        Value::Missing(Missing::NoData) => "\u{2026}".to_owned(),
+        Value::Missing(Missing::NoSuch) => "\u{2013}".to_owned(),
+        Value::Missing(Missing::Confidential) => "\u{445}".to_owned(),
+    }
+}
+
+/// The columns that are not taken, and the way to ask for those with people.
+fn left_out(ui: &mut Ui, cx: &Cx, table: &Table) -> Option<Asked> {
+    let mut asked = None;
+    for (sheet, part) in &table.sheets {
+        let understood = &part.understood;
+        if !understood.personal.is_empty() {
+            ui.add_space(4.0);
+            let names = understood.personal.join(", ");
+            let label = Label::plain(msg!("import-personal")).text("names", names);
+            let words = RichText::new(cx.texts.label(&label)).font(Size::Aside.font());
+            ui.add(Words::new(words.color(cx.palette.warn)).wrap());
+            if ui.button(cx.t(msg!("import-take-personal"))).clicked() {
+                asked = Some(Asked::People(*sheet));
+            }
+        }
+        if !understood.unused.is_empty() && !understood.drafts.is_empty() {
+            let names = understood.unused.join(", ");
+            said(ui, cx, &Label::plain(msg!("import-unused")).text("names", names));
+        }
+        if let Some(fault) = &part.fault {
+            let words = RichText::new(cx.texts.label(&fault.label())).color(cx.palette.bad);
+            ui.add(Words::new(words).wrap());
+        }
+    }
+    asked
+}
+
+/// The cells in doubt, and those that were answered.
+pub fn doubtful(ui: &mut Ui, cx: &Cx, table: &Table, state: &mut State) -> Option<Asked> {
+    let mut asked = None;
+    let all: usize = table.sheets.values().map(|part| part.understood.doubtful.len()).sum();
+    let why = if all == 0 { msg!("import-no-doubts") } else { msg!("import-doubts-hint") };
+    said(ui, cx, &Label::plain(why));
+    let cells = table
+        .sheets
+        .iter()
+        .flat_map(|(sheet, part)| part.understood.doubtful.iter().map(move |cell| (*sheet, cell)));
+    for (sheet, cell) in cells.take(LISTED) {
+        ui.add_space(4.0);
+        let name = format!("{}: {}", cell.at, cell.text);
+        let button = Button::new(RichText::new(name).font(Size::Text.strong()))
+            .frame_when_inactive(false)
+            .wrap();
+        let show = cx.t(msg!("import-show-cell"));
+        if ui.add(button).on_hover_text(show).clicked() {
+            asked = Some(Asked::Reveal(sheet, cell.at));
+        }
+        said(ui, cx, &cell.why.label());
+        let answer = state.answers.entry((sheet, cell.at)).or_default();
+        let edit = TextEdit::singleline(answer)
+            .id(Id::unique(("import answer", sheet, cell.at.row, cell.at.column)))
+            .hint_text(cx.t(msg!("import-answer-hint")))
+            .desired_width(180.0);
+        let name = cx.tr(msg!("import-answer"), &[("cell", cell.at.to_string().into())]);
+        let response = ui.add(edit).accessible_name(name);
+        if response.lost_focus() && !answer.trim().is_empty() {
+            asked = Some(Asked::Answer(sheet, cell.at, Some(answer.trim().to_owned())));
+        }
+    }
+    if all > LISTED {
+        said(ui, cx, &Label::plain(msg!("import-more")).count("count", all - LISTED));
+    }
+    answered(ui, cx, table).or(asked)
+}
+
+fn answered(ui: &mut Ui, cx: &Cx, table: &Table) -> Option<Asked> {
+    let mut asked = None;
+    for (sheet, part) in &table.sheets {
+        for (at, answer) in &part.wishes.corrections {
+            let cells = table.workbook.sheets.get(*sheet);
+            let before = cells.map_or("", |sheet| sheet.cell(at.row, at.column).text);
+            ui.add_space(4.0);
+            said(
+                ui,
+                cx,
+                &Label::plain(msg!("import-answered"))
+                    .text("cell", at.to_string())
+                    .text("before", before)
+                    .text("after", answer.as_str()),
+            );
+            if ui.button(cx.t(msg!("import-answer-back"))).clicked() {
+                asked = Some(Asked::Answer(*sheet, *at, None));
+            }
+        }
+    }
+    asked
+}
+
+fn said(ui: &mut Ui, cx: &Cx, label: &Label) {
+    super::frame::aside(ui, cx, cx.texts.label(label));
+}

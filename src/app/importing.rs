@@ -61,7 +61,8 @@ impl Shell {
             })
         });
         if let Some(text) = pasted {
-            let import = Import::pasted(ctx, &text, tab.session().indicators.clone());
+            let import =
+                Import::pasted(ctx, self.desk.texts, &text, tab.session().indicators.clone());
             self.desk.dialog = Some(Dialog::Import(Box::new(import)));
             ctx.request_repaint();
         }

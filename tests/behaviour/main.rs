@@ -15,6 +15,7 @@ mod findings;
 mod fit;
 mod foresight;
 mod house;
+mod importing_window;
 mod indicators;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod keyboard;

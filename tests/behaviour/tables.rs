@@ -3,7 +3,7 @@
 mod hostile;
 mod importing;
 mod layouts;
-mod numbers;
+pub mod numbers;
 mod surveys;
 
 use std::{fs, path::PathBuf};

@@ -8,7 +8,11 @@ use eframe::egui::{
 };
 
 use crate::{
-    app::{cx::Cx, theme::Size, widgets::section_title},
+    app::{
+        cx::Cx,
+        theme::Size,
+        widgets::{FieldEvent, TextField, section_title},
+    },
     edit::Label,
     ingest::tables::{At, Draft, Revised, Revision},
     msg,
@@ -32,6 +36,16 @@ pub struct State {
     /// Answers being written.
     answers: BTreeMap<(usize, At), String>,
     heights: BTreeMap<usize, f32>,
+    /// Names that the person gave.
+    names: BTreeMap<Key, String>,
+}
+
+impl State {
+    /// The name that the person gave a row, if they did.
+    pub fn named(&self, row: &Row) -> Option<&str> {
+        let name = self.names.get(&row.key()).map(|name| name.trim());
+        name.filter(|name| !name.is_empty())
+    }
 }
 
 /// What was asked for in the list.
@@ -87,30 +101,27 @@ pub fn indicators(ui: &mut Ui, cx: &Cx, table: &Table, state: &mut State) -> Opt
 fn entry(ui: &mut Ui, cx: &Cx, row: &Row, draft: Option<&Draft>, state: &mut State) {
     let key = row.key();
     let mut taken = !state.left_out.contains(&key);
-    let name = if row.unit.is_empty() {
-        row.name.clone()
-    } else {
-        cx.tr(
-            msg!("import-name-and-unit"),
-            &[("name", row.name.as_str().into()), ("unit", row.unit.as_str().into())],
-        )
-    };
-    if ui.add(Checkbox::new(&mut taken, RichText::new(name))).changed() {
-        if taken {
-            state.left_out.remove(&key);
-        } else {
-            state.left_out.insert(key.clone());
+    ui.horizontal_top(|ui| {
+        let tick = ui.add(Checkbox::without_text(&mut taken)).accessible_name(&row.name);
+        if tick.changed() {
+            if taken {
+                state.left_out.remove(&key);
+            } else {
+                state.left_out.insert(key.clone());
+            }
         }
-    }
+        ui.vertical(|ui| name(ui, cx, row, state));
+    });
     ui.indent(("import row", row.sheet, row.draft), |ui| {
-        said(
-            ui,
-            cx,
-            &Label::plain(msg!("import-indicator"))
-                .count("entities", row.entities)
-                .count("periods", row.periods)
-                .count("observations", row.values),
-        );
+        let size = Label::plain(msg!("import-indicator"))
+            .count("entities", row.entities)
+            .count("periods", row.periods)
+            .count("observations", row.values);
+        let mut parts = vec![cx.texts.label(&size)];
+        if !row.unit.is_empty() {
+            parts.insert(0, row.unit.clone());
+        }
+        super::frame::aside(ui, cx, parts.join(" · "));
         if row.missing.total() > 0 {
             said(ui, cx, &missing(row));
         }
@@ -123,6 +134,29 @@ fn entry(ui: &mut Ui, cx: &Cx, row: &Row, draft: Option<&Draft>, state: &mut Sta
         }
     });
     ui.add_space(4.0);
+}
+
+/// The name, which the person may write anew; that of an indicator that is there stays.
+fn name(ui: &mut Ui, cx: &Cx, row: &Row, state: &mut State) {
+    ui.add_space(5.0);
+    let key = row.key();
+    if row.onto.is_some() && !state.beside.contains(&key) {
+        ui.add(Words::new(RichText::new(&row.name)).wrap());
+        return;
+    }
+    let held = state.names.get(&key).unwrap_or(&row.name);
+    let id = Id::unique(("import name", row.sheet, row.draft));
+    let field = TextField::new(id, held, cx.t(msg!("import-row-name"))).wraps().quiet();
+    let (_, event) = field.show(ui, cx.palette);
+    match event {
+        Some(FieldEvent::Written(text)) => {
+            state.names.insert(key, text);
+        }
+        Some(FieldEvent::Cancelled) => {
+            state.names.remove(&key);
+        }
+        Some(FieldEvent::Left) | None => {}
+    }
 }
 
 fn missing(row: &Row) -> Label {

@@ -28,6 +28,7 @@ use crate::{
     ingest::tables::{Opening, Source, TableError},
     msg,
     session::Indicator,
+    text::Texts,
 };
 
 use super::frame;
@@ -36,9 +37,6 @@ use table::{Origin, Table};
 use task::{Poll, Task};
 
 pub use words::is_table;
-
-/// Narrower than the window by no more than the frame of every dialog.
-const WIDTH: f32 = 1600.0;
 
 /// A table on its way in.
 #[derive(Debug)]
@@ -67,8 +65,9 @@ impl Import {
 
     /// Begins to read what was pasted.
     #[must_use]
-    pub fn pasted(ctx: &Context, text: &str, known: Vec<Arc<Indicator>>) -> Self {
-        Self::begun(ctx, String::new(), Origin::Bytes(Source::pasted(text)), known)
+    pub fn pasted(ctx: &Context, texts: Texts, text: &str, known: Vec<Arc<Indicator>>) -> Self {
+        let unnamed = texts.get(msg!("import-unnamed"));
+        Self::begun(ctx, String::new(), Origin::Bytes(Source::pasted(text), unnamed), known)
     }
 
     fn begun(ctx: &Context, name: String, origin: Origin, known: Vec<Arc<Indicator>>) -> Self {
@@ -98,10 +97,7 @@ impl Import {
                 self.reading(ui, cx, share)
             }
             Stage::Refused(why) => refused(ui, cx, out, &self.name, &why.clone()),
-            Stage::Looking(preview) => {
-                frame::width(ui, WIDTH);
-                preview.show(ui, cx, out)
-            }
+            Stage::Looking(preview) => preview.show(ui, cx, out),
             Stage::Over => false,
         }
     }

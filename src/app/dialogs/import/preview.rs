@@ -4,7 +4,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use eframe::egui::{
-    Align, Label as Words, Layout, ProgressBar, Rect, RichText, ScrollArea, Ui, UiBuilder, pos2,
+    Align, Label as Words, Layout, ProgressBar, Rect, RichText, ScrollArea, Ui, UiBuilder, Vec2,
+    pos2,
 };
 
 use crate::{
@@ -32,6 +33,8 @@ use super::{
 
 /// The part of the width that the cells get.
 const SHARE: f32 = 0.62;
+/// The frame of the dialog, and what is left free around it, on both sides together.
+const AROUND: f32 = 40.0;
 /// What stands below the cells: the source, and the buttons.
 const BELOW: f32 = 108.0;
 
@@ -77,8 +80,10 @@ impl Preview {
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
         self.receive();
-        let top = ui.cursor().top();
-        let bottom = top + frame::height_left(ui, 32.0);
+        let size = ui.ctx().content_rect().size() - Vec2::splat(AROUND);
+        ui.set_width(size.x);
+        ui.set_min_height(size.y);
+        let bottom = ui.cursor().top() + size.y;
         frame::title(ui, super::title(cx, &self.table.source.name));
         self.understood(ui, cx);
         let idle = !self.is_working();
@@ -233,8 +238,9 @@ impl Preview {
         let same = opening.delimiter == self.table.opening.delimiter;
         let wishes = if same { self.table.wishes() } else { BTreeMap::new() };
         let (source, known) = (self.table.source.clone(), self.table.known());
+        let origin = Origin::Bytes(source, self.table.workbook.name.clone());
         self.work = Some(Task::start(ui.ctx(), move |progress| {
-            Table::read(Origin::Bytes(source), opening, &wishes, known, progress)
+            Table::read(origin, opening, &wishes, known, progress)
         }));
     }
 
@@ -313,6 +319,11 @@ impl Preview {
         let (mut edits, mut first, mut updated) = (Vec::<Edit>::new(), None, 0);
         let mut name = String::new();
         for ((row, draft), onto) in table.taken(&self.list.left_out).into_iter().zip(onto) {
+            let mut draft = draft;
+            if let Some(name) = self.list.named(&row) {
+                name.clone_into(&mut draft.name);
+            }
+            name.clone_from(onto.as_ref().map_or(&draft.name, |known| &known.name));
             let id = onto.as_ref().map_or_else(|| cx.new_id(IndicatorId), |known| known.id);
             let source =
                 onto.as_ref().map_or_else(|| self.origin.source(), |known| self.origin.over(known));
@@ -321,7 +332,6 @@ impl Preview {
             edits.push(edit.into());
             updated += usize::from(onto.is_some());
             first = first.or(Some(id));
-            name = row.name;
         }
         let label = said(edits.len() - updated, updated, name);
         out.push(Action::Import(Change::new(label, edits), first));

@@ -25,8 +25,8 @@ const AT_ONCE: usize = 20_000;
 pub enum Origin {
     /// A file.
     File(PathBuf),
-    /// Bytes that are there already.
-    Bytes(Source),
+    /// Bytes that are there already, and what is measured where neither they nor a name say.
+    Bytes(Source, String),
 }
 
 /// A table on its way in.
@@ -105,11 +105,14 @@ impl Table {
         progress: &dyn Progress,
     ) -> Result<Self, TableError> {
         let limits = Limits::default();
-        let mut source = match origin {
-            Origin::File(path) => Source::file(&path, &limits, progress)?,
-            Origin::Bytes(source) => source,
+        let (mut source, unnamed) = match origin {
+            Origin::File(path) => (Source::file(&path, &limits, progress)?, String::new()),
+            Origin::Bytes(source, unnamed) => (source, unnamed),
         };
-        let workbook = source.read(&opening, &limits, progress)?;
+        let mut workbook = source.read(&opening, &limits, progress)?;
+        if workbook.name.is_empty() {
+            workbook.name = unnamed;
+        }
         if workbook.format != Format::Delimited {
             source = Source::new(&source.name, Vec::new());
         }

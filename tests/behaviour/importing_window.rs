@@ -340,10 +340,12 @@ fn a_newer_release_can_be_added_beside_what_is_there() {
 #[test]
 fn columns_with_people_are_left_out_until_they_are_asked_for() {
     let mut desk = Desk::new();
-    let mut text = "Name;E-mail;Are you satisfied?;Do you trust us?\n".to_owned();
-    for (number, answer) in ["Agree", "Disagree", "Agree", "Neutral", "Agree"].iter().enumerate() {
-        text.push_str(&format!("Person {number};p{number}@example.kz;{answer};{answer}\n"));
-    }
+    let person = |(number, answer): (usize, &str)| {
+        format!("Person {number};p{number}@example.kz;{answer};{answer}\n")
+    };
+    let answers = ["Agree", "Disagree", "Agree", "Neutral", "Agree"];
+    let people: String = answers.into_iter().enumerate().map(person).collect();
+    let text = format!("Name;E-mail;Are you satisfied?;Do you trust us?\n{people}");
     desk.table("answers.csv", text);
     assert!(desk.window.shows("Left out because they name people: Name, E-mail"));
     let without = desk.count(msg!("import-do"), 2);

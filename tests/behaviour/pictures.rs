@@ -9,7 +9,10 @@ use std::{
 
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::{SnapshotOptions, wgpu::WgpuTestRenderer};
-use fourfold::{app::theme::ThemeName, session::Language};
+use fourfold::{
+    app::{dialog::Dialog, theme::ThemeName},
+    session::Language,
+};
 
 use crate::window::Window;
 
@@ -109,6 +112,18 @@ fn the_indicators() {
     let mut window = Window::new().opening(&workshops("west-kazakhstan.ron"));
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num7);
     look(&mut window, "indicators");
+}
+
+#[test]
+fn a_table_on_its_way_in() {
+    let mut window = Window::new().opening(&workshops("west-kazakhstan.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num7);
+    window.drop_file(&crate::tables::path("kz_education_semicolon.csv"));
+    window.wait_until(|shell| match &shell.desk.dialog {
+        Some(Dialog::Import(import)) => import.is_ready(),
+        _ => false,
+    });
+    look(&mut window, "import");
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! How the sheet is read, each choice open to be turned over: sheet, headings, decimal sign,
 //! and of text its encoding and delimiter.
 
+use std::collections::BTreeMap;
+
 use eframe::egui::{ComboBox, DragValue, Ui};
 
 use crate::{
     app::cx::Cx,
     edit::Msg,
-    ingest::tables::{Charset, DELIMITERS, Decimal, Opening, Reading, Wishes},
+    ingest::tables::{Charset, DELIMITERS, Decimal, Opening, Reading, Sheet, Wishes},
     msg,
 };
 
@@ -85,7 +87,7 @@ fn rows(
     reading: &Reading,
     wishes: &Wishes,
 ) -> Option<Turned> {
-    let height = table.workbook.sheets.get(shown).map_or(0, |sheet| sheet.height()).max(1);
+    let height = table.workbook.sheets.get(shown).map_or(0, Sheet::height).max(1);
     let before = (reading.header.start + 1, reading.body.start + 1);
     let (mut headings, mut values) = before;
     for (name, row, range) in [
@@ -114,7 +116,8 @@ fn decimal(ui: &mut Ui, cx: &Cx, reading: &Reading, wishes: &Wishes) -> Option<T
         .map(|sign| (sign, cx.t(sign.map_or(msg!("import-as-found"), words::sign))));
     let name = msg!("import-decimal-sign");
     pick(ui, cx, name, shown, Some(wishes.decimal), choices).map(|decimal| {
-        let decimals = if decimal.is_some() { Default::default() } else { wishes.decimals.clone() };
+        let decimals =
+            if decimal.is_some() { BTreeMap::default() } else { wishes.decimals.clone() };
         Turned::Wishes(Wishes { decimal, decimals, ..wishes.clone() })
     })
 }

@@ -10,7 +10,7 @@ use std::{
 
 use crate::{
     ingest::tables::{
-        Draft, Format, Limits, MissingByKind, Opening, Progress, Reading, Revision, Source,
+        Draft, Format, Limits, MissingByKind, Opening, Progress, Reading, Revision, Sheet, Source,
         TableError, Understood, Wishes, Workbook, guess_sheet, names, releases, revision,
         understand,
     },
@@ -128,10 +128,10 @@ impl Table {
             if progress.cancelled() {
                 return Err(TableError::Cancelled);
             }
-            let wished = wishes.get(&sheet);
+            let own = wishes.get(&sheet);
             let hidden = table.workbook.sheets.get(sheet).is_some_and(|sheet| sheet.hidden);
-            if !hidden || wished.is_some() {
-                table.add(sheet, wished.cloned().unwrap_or_default());
+            if !hidden || own.is_some() {
+                table.add(sheet, own.cloned().unwrap_or_default());
             }
         }
         table.settle();
@@ -190,9 +190,9 @@ impl Table {
         let of_sheets: Vec<(&str, &Draft)> =
             drafts.iter().map(|(sheet, draft)| (self.sheet_name(*sheet), *draft)).collect();
         let names = names(&of_sheets);
-        let named: Vec<(&str, &Draft)> =
+        let under: Vec<(&str, &Draft)> =
             names.iter().map(String::as_str).zip(drafts.iter().map(|(_, draft)| *draft)).collect();
-        let releases = releases(&self.known, &named, &self.source.name);
+        let releases = releases(&self.known, &under, &self.source.name);
         let mut rows: Vec<Row> = Vec::with_capacity(drafts.len());
         let mut seen = BTreeMap::new();
         for (((sheet, draft), name), onto) in drafts.iter().zip(&names).zip(releases) {
@@ -226,7 +226,7 @@ impl Table {
 
     /// Whether the sheet is understood anew fast enough not to be waited for.
     pub fn is_quick(&self, sheet: usize) -> bool {
-        let cells = self.workbook.sheets.get(sheet).map_or(0, |sheet| sheet.cells());
+        let cells = self.workbook.sheets.get(sheet).map_or(0, Sheet::cells);
         let all: usize = self.rows.iter().map(|row| row.values).sum();
         cells.max(all) <= AT_ONCE
     }

@@ -411,6 +411,7 @@ impl Shell {
     pub(super) fn take_path(&mut self, purpose: Purpose, path: PathBuf) {
         match purpose {
             Purpose::Open => self.open_file(&path),
+            Purpose::Import => self.import_file(&self.files.ctx.clone(), &path),
             Purpose::Compare | Purpose::CompareFolder => {
                 let ctx = self.files.ctx.clone();
                 self.compare(&ctx, Deed::TakeFiles(vec![path]));

@@ -263,7 +263,11 @@ impl Shell {
     }
 
     fn loaded(&mut self, path: PathBuf, loaded: Result<Opened, ReadError>) {
+        let compares = self.files.view == Some(StartView::Compare);
         match loaded {
+            bad if compares && !matches!(bad, Ok(Opened::Session(_))) => {
+                self.loaded_to_compare(&path, bad);
+            }
             Ok(Opened::Session(session)) => {
                 let (title, at) = (session.title.clone(), self.desk.clock.now().timestamp());
                 self.desk.preferences.remember(&path, &title, at);
@@ -285,10 +289,7 @@ impl Shell {
     /// Goes where the command line asked: with the first file to its place, with all of them
     /// to the comparison.
     fn start_where_asked(&mut self) {
-        let Some(id) = self.desk.tab().map(|tab| tab.id) else { return };
         if self.files.view == Some(StartView::Compare) {
-            let ctx = self.files.ctx.clone();
-            self.compare(&ctx, Deed::TakeTab(id));
             self.desk.comparing.open = true;
             if self.files.loading == 0 {
                 self.files.view = None;

@@ -5,7 +5,7 @@ use std::{cell::RefCell, path::PathBuf, sync::Arc};
 use eframe::egui::{self, Event, Frame, Margin, Panel, Ui, ViewportCommand};
 
 use crate::{
-    cli::WindowArgs,
+    cli::{View, WindowArgs},
     edit::Label,
     msg,
     session::{Canvas, CellKey, Home},
@@ -88,10 +88,19 @@ impl Shell {
             typeahead: Typeahead::default(),
             may_close: false,
         };
+        if args.view == Some(View::Compare) {
+            shell.begin_with_comparison(&args.files);
+        }
         for file in args.files {
             shell.open_file(&file);
         }
         Ok(shell)
+    }
+
+    /// Whether something is on its way in or out.
+    #[must_use]
+    pub fn files_are_busy(&self) -> bool {
+        self.files.is_busy()
     }
 
     /// Keeps the preferences where this run keeps them.

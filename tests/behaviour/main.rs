@@ -6,6 +6,7 @@ mod capture;
 mod cli;
 mod compare_cli;
 mod comparing;
+mod comparison;
 mod derived;
 mod desk;
 mod edits;

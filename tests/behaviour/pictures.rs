@@ -133,3 +133,14 @@ fn the_wall() {
     window.press(Modifiers::NONE, Key::F5);
     look(&mut window, "wall");
 }
+
+#[test]
+fn groups_side_by_side() {
+    let mut window = Window::new();
+    for name in ["class/group-a.ron", "class/group-b.ron", "class/group-c.ron"] {
+        window = window.opening(&workshops(name));
+    }
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num8);
+    window.click_label("Compare the 3 open workshops");
+    look(&mut window, "compare");
+}

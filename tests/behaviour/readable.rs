@@ -5,6 +5,7 @@ use std::{path::Path, sync::Arc};
 use eframe::egui::{Key, Modifiers};
 use fourfold::{
     app::theme::ThemeName,
+    msg,
     session::{
         Canvas, CanvasId, CanvasKind, Card, CardId, CellKey, Direction, Language, Pest, Score,
         Session, Stage, Swot, Which,
@@ -157,4 +158,34 @@ fn a_crowded_board_can_be_read_at_twice_the_size_of_text() {
         let mut window = Window::new().lang(language).text_size(200).with_session(session);
         assert_text_fits(&mut window, &format!("large SWOT in {language:?}"));
     }
+}
+
+/// The class exercise side by side, the model answer among it.
+fn class(language: Language, percent: u16) -> Window {
+    let mut window = Window::new().lang(language).text_size(percent);
+    for name in ["group-a", "group-b", "group-c", "model-answer"] {
+        window = window.with_session(workshop(&format!("class/{name}.ron")));
+    }
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num8);
+    window.rest();
+    window
+}
+
+#[test]
+fn choosing_and_comparing_can_be_read_in_every_language_and_at_twice_the_size_of_text() {
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        for percent in [100, 200] {
+            let mut window = class(language, percent);
+            let place = format!("in {language:?} at {percent} %");
+            faults.extend(text_faults(&mut window, &format!("choosing {place}")));
+            let count = [("count", 4_usize.into())];
+            let take = window.shell().desk.texts.with(msg!("comparing-take-tabs"), &count);
+            window.click_label(&take);
+            faults.extend(text_faults(&mut window, &format!("side by side {place}")));
+            window.press(Modifiers::NONE, Key::ArrowDown);
+            faults.extend(text_faults(&mut window, &format!("a card in detail {place}")));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -101,3 +101,4 @@ comparing-indicator-revised = revised values: { $count }
 comparing-indicator-withdrawn = withdrawn values: { $count }
 comparing-indicator-from-to = { $was } → { $now }
 comparing-indicator-reworded = described in other words
+comparing-subject = What is compared

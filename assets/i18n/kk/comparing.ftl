@@ -98,3 +98,4 @@ comparing-indicator-revised = қайта қаралған мән: { $count }
 comparing-indicator-withdrawn = қайтарып алынған мән: { $count }
 comparing-indicator-from-to = { $was } → { $now }
 comparing-indicator-reworded = басқа сөзбен сипатталған
+comparing-subject = Не салыстырылады

@@ -104,3 +104,4 @@ comparing-indicator-revised = пересмотренных значений: { $
 comparing-indicator-withdrawn = отозванных значений: { $count }
 comparing-indicator-from-to = { $was } → { $now }
 comparing-indicator-reworded = описан другими словами
+comparing-subject = Что сравнивается

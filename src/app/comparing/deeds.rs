@@ -72,6 +72,17 @@ impl Shell {
         self.desk.toasts.trouble(label);
     }
 
+    /// Opens on a comparison of these files, which are about to be opened in tabs.
+    pub(in crate::app) fn begin_with_comparison(&mut self, files: &[PathBuf]) {
+        let comparing = &mut self.desk.comparing;
+        for file in files.iter().take(MOST) {
+            let path = std::path::absolute(file).unwrap_or_else(|_| file.clone());
+            let id = comparing.new_column();
+            comparing.columns.push(Column::of_file(id, path));
+        }
+        comparing.open = true;
+    }
+
     /// Gives a file a column of its own.
     pub(in crate::app) fn take_file(&mut self, path: PathBuf) {
         let comparing = &mut self.desk.comparing;

@@ -89,6 +89,8 @@ pub struct Found {
     /// Counts up with every looking, so that what is worked out from it can be kept.
     pub revision: u64,
     alignment: Alignment,
+    /// The row of each card.
+    row_of: Arc<[Option<usize>]>,
 }
 
 impl Found {
@@ -96,6 +98,12 @@ impl Found {
     #[must_use]
     pub fn comparison(&self) -> Comparison<'_> {
         Comparison::found(self.inputs.sides(), &self.alignment)
+    }
+
+    /// The row of a card, both by their places in the comparison.
+    #[must_use]
+    pub fn row_of(&self, card: usize) -> Option<usize> {
+        self.row_of.get(card).copied().flatten()
     }
 
     /// Which side of the comparison that column is.
@@ -107,9 +115,17 @@ impl Found {
 
 /// Looks for what belongs together, unless told to stop.
 pub(super) fn look(inputs: Inputs, stop: &AtomicBool) -> Option<Found> {
-    let compared =
-        compare_unless(inputs.sides(), &inputs.decisions, Glossary::built_in(), stop)?.alignment();
-    Some(Found { inputs, revision: 0, alignment: compared })
+    let compared = compare_unless(inputs.sides(), &inputs.decisions, Glossary::built_in(), stop)?;
+    let mut row_of = vec![None; compared.cards.len()];
+    for (row, found) in compared.rows.iter().enumerate() {
+        for card in found.present() {
+            if let Some(place) = row_of.get_mut(card) {
+                *place = Some(row);
+            }
+        }
+    }
+    let alignment = compared.alignment();
+    Some(Found { inputs, revision: 0, alignment, row_of: row_of.into() })
 }
 
 /// Looking under way.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::{
-    compare::{Comparison, Decisions, Row, matching::LinkKind, suggestions},
+    compare::{Comparison, Decisions, Row, Suggestion, matching::LinkKind, suggestions},
     session::CardId,
 };
 
@@ -20,8 +20,25 @@ pub fn place(found: &Found, comparison: &Comparison, pick: Pick) -> Option<usize
 /// The row of a selected card, by its place among the rows.
 #[must_use]
 pub fn row_of(found: &Found, comparison: &Comparison, pick: Pick) -> Option<usize> {
-    let card = place(found, comparison, pick)?;
-    comparison.rows.iter().position(|row| row.present().any(|at| at == card))
+    found.row_of(place(found, comparison, pick)?)
+}
+
+/// What is suggested for a row, each suggestion in one row only: the first of the two rows
+/// that could show it.
+#[must_use]
+pub fn open(found: &Found, comparison: &Comparison, at: usize) -> Vec<Option<Suggestion>> {
+    let Some(row) = comparison.rows.get(at) else { return Vec::new() };
+    let mut open = suggestions(comparison, row);
+    for slot in &mut open {
+        let Some(suggestion) = *slot else { continue };
+        let other = found.row_of(suggestion.card).filter(|other| *other < at);
+        let Some(other) = other.and_then(|other| comparison.rows.get(other)) else { continue };
+        let told = suggestions(comparison, other).into_iter().flatten();
+        if { told }.any(|told| (told.card, told.like) == (suggestion.like, suggestion.card)) {
+            *slot = None;
+        }
+    }
+    open
 }
 
 /// A card of the comparison as it is selected.

@@ -96,7 +96,7 @@ pub fn show(
 }
 
 fn right(ui: &mut Ui, cx: &Cx, saved: &SavedState, steps: &Doable, out: &mut Outbox) {
-    if ui.button(cx.t(msg!("topbar-wall"))).clicked() {
+    if steps.met.contains(&Needs::Inside) && ui.button(cx.t(msg!("topbar-wall"))).clicked() {
         out.command(Command::Wall);
     }
     language(ui, cx, out);

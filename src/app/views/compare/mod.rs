@@ -34,6 +34,8 @@ use crate::{
     text::terms,
 };
 
+use side_by_side::bar;
+
 use super::{
     rail,
     topbar::{self, Doable, SavedState, TabSign},
@@ -166,17 +168,13 @@ fn subject_name(subject: Subject) -> Msg {
 
 /// What is compared.
 fn subject(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
-    let now = comparing.subject();
-    let response = ui.button(RichText::new(cx.t(subject_name(now))).font(Size::Thing.strong()));
-    Popup::menu(&response).show(|ui| {
-        let kinds = [KindName::Swot, KindName::Pest, KindName::Foresight].map(Subject::Canvas);
-        for subject in kinds.into_iter().chain([Subject::Indicators]) {
-            if ui.selectable_label(now == subject, cx.t(subject_name(subject))).clicked() {
-                out.compare(Deed::Subject(subject));
-                ui.close();
-            }
-        }
-    });
+    let kinds = [KindName::Swot, KindName::Pest, KindName::Foresight].map(Subject::Canvas);
+    let subjects = kinds.into_iter().chain([Subject::Indicators]);
+    let choices: Vec<_> = subjects.map(|subject| (subject, cx.t(subject_name(subject)))).collect();
+    let name = cx.t(msg!("comparing-subject"));
+    if let Some(subject) = bar::choice(ui, name, comparing.subject(), &choices) {
+        out.compare(Deed::Subject(subject));
+    }
 }
 
 /// More sessions.

@@ -5,7 +5,7 @@ use eframe::egui::{ComboBox, Id, Key, Response, RichText, Sense, TextEdit, Ui, v
 use crate::{
     app::{
         command::Command,
-        comparing::{Comparing, Subject, links},
+        comparing::{Comparing, Subject},
         cx::Cx,
         outbox::Outbox,
         theme::Size,
@@ -35,7 +35,7 @@ pub fn show(
             status(ui, cx, comparing);
             cell(ui, cx, comparing, comparison);
             sort(ui, cx, comparing);
-            confirm_all(ui, cx, comparison, out);
+            confirm_all(ui, cx, comparing, out);
         }
     });
     if cards {
@@ -73,7 +73,7 @@ fn status_name(status: Status) -> Msg {
 }
 
 /// A choice among named things. Returns a new choice.
-fn choice<T: Copy + PartialEq>(
+pub fn choice<T: Copy + PartialEq>(
     ui: &mut Ui,
     name: String,
     now: T,
@@ -132,8 +132,8 @@ fn sort(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing) {
     }
 }
 
-fn confirm_all(ui: &mut Ui, cx: &Cx, comparison: &Comparison, out: &mut Outbox) {
-    let count = links::confirmable(comparison).len();
+fn confirm_all(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
+    let count = comparing.rows.confirmable;
     if count == 0 {
         return;
     }

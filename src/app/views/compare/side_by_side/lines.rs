@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 
 use crate::{
-    compare::{Comparison, Row, Spot, spots, suggestions},
+    app::comparing::{Found, links},
+    compare::{Comparison, Row, Spot, spots},
     session::{Score, Which},
 };
 
@@ -47,7 +48,7 @@ impl Status {
 
     /// Whether the row is one of those.
     #[must_use]
-    pub fn holds(self, comparison: &Comparison, row: &Row) -> bool {
+    pub fn holds(self, found: &Found, comparison: &Comparison, at: usize, row: &Row) -> bool {
         match self {
             Self::All => true,
             Self::Different => !row.is_settled(),
@@ -57,7 +58,7 @@ impl Status {
             Self::Moved => row.marks.moved.is_some(),
             Self::Contested => row.marks.contested.is_some(),
             Self::ReRated => row.marks.is_re_rated(),
-            Self::Suggested => suggestions(comparison, row).iter().any(Option::is_some),
+            Self::Suggested => links::open(found, comparison, at).iter().any(Option::is_some),
         }
     }
 }
@@ -105,18 +106,18 @@ pub enum Line {
 
 /// The rows asked for, in order, with the headings of their cells.
 #[must_use]
-pub fn lines(comparison: &Comparison, asked: &Asked) -> Vec<Line> {
+pub fn lines(found: &Found, comparison: &Comparison, asked: &Asked) -> Vec<Line> {
     let words = asked.words.trim().to_lowercase();
-    let passes = |row: &Row| {
+    let passes = |at: usize, row: &Row| {
         asked.spot.is_none_or(|spot| spot == row.spot)
-            && asked.status.holds(comparison, row)
+            && asked.status.holds(found, comparison, at, row)
             && (words.is_empty() || row.present().any(|at| says(comparison, at, &words)))
     };
     let mut lines = Vec::new();
     for spot in spots(&comparison.rows) {
         let all = comparison.rows.iter().enumerate();
         let mut rows: Vec<(usize, &Row)> =
-            all.filter(|(_, row)| row.spot == spot && passes(row)).collect();
+            all.filter(|(at, row)| row.spot == spot && passes(*at, row)).collect();
         if rows.is_empty() {
             continue;
         }

@@ -1,7 +1,7 @@
 //! Side by side: a column a session, a row a thought. The rows are laid out by hand, so that
 //! only those in view cost anything.
 
-mod bar;
+pub mod bar;
 mod beside;
 mod card;
 mod header;
@@ -16,7 +16,7 @@ use eframe::egui::Ui;
 
 use crate::{
     app::{
-        comparing::{ColumnId, Comparing, Found, Subject},
+        comparing::{ColumnId, Comparing, Found, Subject, links},
         cx::Cx,
         outbox::Outbox,
     },
@@ -41,6 +41,8 @@ pub struct State {
     pub write_filter: bool,
     lines: Vec<Line>,
     beside: Vec<Beside>,
+    /// How many suggestions could be confirmed at once.
+    confirmable: usize,
     /// What the lines were made of.
     made_of: Option<(u64, Asked, Subject, Language)>,
     /// Where each line begins, and below them where the last ends.
@@ -49,8 +51,6 @@ pub struct State {
     measured_for: Option<(u32, u32)>,
     heights: HashMap<(ColumnId, CardId, card::Kind), Measured>,
     signs: HashMap<String, f32>,
-    /// How far the table is scrolled sideways.
-    aside: f32,
 }
 
 /// The height of a card's words and what it depends on.
@@ -91,8 +91,9 @@ impl State {
             self.beside.iter().enumerate().filter(|(_, line)| line.passes(&words, &self.asked));
         self.lines = shown.map(|(at, _)| Line::Beside(at)).collect();
         if let Subject::Canvas(_) = comparing_subject {
-            self.lines.extend(lines::lines(comparison, &self.asked));
+            self.lines.extend(lines::lines(found, comparison, &self.asked));
         }
+        self.confirmable = links::confirmable(comparison).len();
         self.made_of = Some(made_of);
         self.measured_for = None;
     }

@@ -14,7 +14,7 @@ use crate::{
         theme::{Size, radius},
         widgets::icon_button,
     },
-    compare::{Comparison, Row, Suggestion, matching::LinkKind, suggestions},
+    compare::{Comparison, Row, Suggestion, matching::LinkKind},
     edit::Label,
     msg,
 };
@@ -58,6 +58,8 @@ pub struct RowView<'a> {
     pub cx: &'a Cx<'a>,
     pub found: &'a Found,
     pub comparison: &'a Comparison<'a>,
+    /// Its place among the rows found.
+    pub at: usize,
     pub row: &'a Row,
     pub names: &'a [String],
     pub columns: &'a Columns,
@@ -81,7 +83,7 @@ impl RowView<'_> {
             .widget_info(|| WidgetInfo::labeled(Role::Label, true, galley.text()));
         ui.painter().galley(rect.min, galley, p.text);
         self.ties(ui, rect);
-        let suggested = suggestions(self.comparison, self.row);
+        let suggested = links::open(self.found, self.comparison, self.at);
         for side in 0..self.row.cards.len() {
             let slot = self.columns.slot(side, rect);
             match (
@@ -273,6 +275,7 @@ impl RowView<'_> {
         let mut child = ui.new_child(UiBuilder::new().max_rect(buttons).id_salt(("yes no", side)));
         child.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
+            ui.spacing_mut().button_padding.x = 4.0;
             let name = like.card.text.as_str();
             let args = [("text", placed.card.text.as_str().into()), ("other", name.into())];
             let yes = self.cx.tr(msg!("comparing-yes"), &args);

@@ -14,7 +14,7 @@ use crate::{
         outbox::Outbox,
         theme::{Size, radius},
     },
-    compare::{Comparison, Placed, Row, suggestions},
+    compare::{Comparison, Placed, Row},
     msg,
 };
 
@@ -37,6 +37,8 @@ pub const YES_NO: f32 = 60.0;
 const SIGN: f32 = 126.0;
 /// No column is narrower.
 const NARROWEST: f32 = 190.0;
+/// Room for the scroll bar.
+const BAR: f32 = 14.0;
 const HEAD: f32 = 30.0;
 const HEADING: f32 = 34.0;
 /// Between two rows.
@@ -54,7 +56,7 @@ impl Columns {
     fn new(room: f32, count: usize) -> Self {
         #[expect(clippy::cast_precision_loss, reason = "at most a dozen")]
         let n = count.max(1) as f32;
-        let width = ((room - SIGN) / n - GAP).max(NARROWEST).floor();
+        let width = ((room - SIGN - GAP) / n - GAP).max(NARROWEST).floor();
         Self { sign: SIGN, width, count }
     }
 
@@ -92,18 +94,26 @@ pub fn show(
         .iter()
         .map(|input| comparing.column(input.column).map(Column::label).unwrap_or_default())
         .collect();
-    let columns = Columns::new(ui.available_width() - 8.0, names.len());
+    let columns = Columns::new(ui.available_width() - BAR, names.len());
     let measuring = Measuring { cx, found, comparison, columns: &columns, names: &names };
     measuring.tops(ui.painter(), &mut comparing.rows);
-    let head = ui.allocate_space(vec2(ui.available_width(), HEAD)).1;
     let reveal = std::mem::take(&mut comparing.rows.reveal)
         .then(|| lead_line(comparing, found, comparison))
         .flatten();
+    // A bar that lay over the rows would hide words.
+    ui.spacing_mut().scroll.floating = false;
     let area = ScrollArea::both().id_salt("side by side").auto_shrink(false);
-    let shown = area.show_viewport(ui, |ui, viewport| {
-        let origin = ui.max_rect().min;
+    area.show_viewport(ui, |ui, viewport| {
+        let corner = ui.max_rect().min;
+        let origin = corner + vec2(0.0, HEAD);
         let height = comparing.rows.tops.last().copied().unwrap_or(0.0);
-        ui.allocate_space(vec2(columns.whole(), height));
+        ui.allocate_space(vec2(columns.whole() - GAP, height + HEAD));
+        let head =
+            Rect::from_min_size(corner + vec2(0.0, viewport.top()), vec2(columns.whole(), HEAD));
+        heads(ui, cx, comparing, found, comparison, &columns, head, out);
+        let mut below = ui.clip_rect();
+        below.min.y = below.min.y.max(head.bottom());
+        ui.set_clip_rect(below);
         if comparing.rows.lines.is_empty() {
             nothing(ui, cx, origin);
         }
@@ -113,7 +123,9 @@ pub fn show(
             Some(Rect::from_min_size(origin + vec2(0.0, top), size))
         };
         if let Some(rect) = reveal.and_then(|at| line_rect(&comparing.rows.tops, at)) {
-            ui.scroll_to_rect(rect.expand(20.0), None);
+            // The heads stand before the uppermost row.
+            let room = Rect::from_min_max(rect.min - vec2(0.0, HEAD + 8.0), rect.max);
+            ui.scroll_to_rect(room, None);
         }
         let first = comparing.rows.tops.partition_point(|top| *top <= viewport.top());
         for at in first.saturating_sub(1)..comparing.rows.lines.len() {
@@ -124,10 +136,7 @@ pub fn show(
             line(ui, &measuring, comparing, at, rect, out);
         }
         follow_drag(ui);
-        viewport.left()
     });
-    comparing.rows.aside = shown.inner;
-    heads(ui, cx, comparing, found, comparison, &columns, head, out);
     carried(ui, cx, found, comparison);
 }
 
@@ -168,11 +177,12 @@ fn line(
             ui.painter().text(low, Align2::LEFT_BOTTOM, words, font, hue.ink);
             ui.painter().hline(rect.x_range(), bottom, of.cx.palette.hairline());
         }
-        Some(Line::Row(row)) => {
-            let Some(row) = of.comparison.rows.get(row) else { return };
+        Some(Line::Row(at)) => {
+            let Some(row) = of.comparison.rows.get(at) else { return };
             let Measuring { cx, found, comparison, columns, names } = *of;
             let inner = Rect::from_min_max(rect.min, rect.max - vec2(0.0, ROW_GAP));
-            RowView { cx, found, comparison, row, names, columns }.show(ui, comparing, inner, out);
+            RowView { cx, found, comparison, at, row, names, columns }
+                .show(ui, comparing, inner, out);
         }
         Some(Line::Beside(line)) => {
             if let Some(line) = comparing.rows.beside.get(line) {
@@ -183,7 +193,7 @@ fn line(
     }
 }
 
-/// The heads stay where they are while the lines scroll below them, and go aside with them.
+/// The heads stay above while the lines scroll below them, and go aside with them.
 fn heads(
     ui: &mut Ui,
     cx: &Cx,
@@ -195,12 +205,10 @@ fn heads(
     out: &mut Outbox,
 ) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(head).id_salt("heads"));
-    ui.set_clip_rect(head.expand2(vec2(4.0, 0.0)).intersect(ui.clip_rect()));
-    let moved = head.translate(vec2(-comparing.rows.aside, 0.0));
     for side in 0..comparison.sides.len() {
         let cards = comparison.cards.iter().filter(|placed| placed.side == side).count();
-        let slot = columns.slot(side, moved);
-        if slot.intersects(head) {
+        let slot = columns.slot(side, head);
+        if slot.intersects(ui.clip_rect()) {
             header::show(&mut ui, cx, comparing, found, side, cards, slot, out);
         }
     }
@@ -265,10 +273,7 @@ impl Measuring<'_> {
             tops.push(top);
             top += match state.lines.get(at).copied() {
                 Some(Line::Heading(..)) => HEADING,
-                Some(Line::Row(row)) => match self.comparison.rows.get(row) {
-                    Some(row) => self.row(painter, state, row) + ROW_GAP,
-                    None => 0.0,
-                },
+                Some(Line::Row(row)) => self.row(painter, state, row) + ROW_GAP,
                 Some(Line::Beside(line)) => state
                     .beside
                     .get(line)
@@ -281,7 +286,8 @@ impl Measuring<'_> {
         state.measured_for = Some(measured_for);
     }
 
-    fn row(&self, painter: &Painter, state: &mut State, row: &Row) -> f32 {
+    fn row(&self, painter: &Painter, state: &mut State, at: usize) -> f32 {
+        let Some(row) = self.comparison.rows.get(at) else { return 0.0 };
         let sign = marks::sign(self.cx, self.comparison, row, self.names, self.columns.sign);
         let known = state.signs.get(&sign.text).copied();
         let mut height = known.unwrap_or_else(|| {
@@ -290,7 +296,7 @@ impl Measuring<'_> {
             state.signs.insert(text, height);
             height
         });
-        let suggested = suggestions(self.comparison, row);
+        let suggested = links::open(self.found, self.comparison, at);
         for (side, suggestion) in suggested.into_iter().enumerate() {
             let own = row.cards.get(side).copied().flatten();
             let rated = card::ratings(self.cx, row, side).is_some();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
 
-use crate::{edit::Ids, session::Session, text::Texts};
+use crate::{edit::Ids, session::Session, storage::Seen, text::Texts};
 
 use super::{
     comparing::Comparing,
@@ -134,13 +134,13 @@ impl Desk {
     }
 
     /// Puts a workshop from a file in front. A file that is open already comes forward.
-    pub fn open(&mut self, session: Session, path: PathBuf) {
+    pub fn open(&mut self, session: Session, path: PathBuf, seen: Option<Seen>) {
         if let Some(known) = self.tab_of_file(&path) {
             self.turn_to(known);
             return;
         }
         let id = self.new_tab_id();
-        self.tabs.push(Tab::opened(id, session, path));
+        self.tabs.push(Tab::opened(id, session, path, seen));
         self.turn_to(self.tabs.len() - 1);
     }
 

@@ -17,11 +17,12 @@ use super::{
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
         evidence::EvidenceForm, import::Import, message::Message, newer::Newer, palette::Palette,
-        park::Park, paste::Paste, path::PathEntry, send::Send, shortcuts::Shortcuts, take::Take,
-        unsaved::Unsaved,
+        park::Park, paste::Paste, path::PathEntry, recovered::RecoveredWork, send::Send,
+        shortcuts::Shortcuts, take::Take, unsaved::Unsaved,
     },
     files::Purpose,
     outbox::Outbox,
+    recover::Recovered,
 };
 
 /// What stands in front of everything.
@@ -45,6 +46,8 @@ pub enum Dialog {
     Path(PathEntry),
     /// A file of a newer program.
     Newer(Newer),
+    /// Work that was recovered after a crash.
+    Recovered(RecoveredWork),
     /// Bad news.
     Message(Message),
     /// One piece of evidence.
@@ -132,6 +135,12 @@ impl Dialog {
         Self::Message(Message::not_saved(text))
     }
 
+    /// Work that was recovered after a crash.
+    #[must_use]
+    pub fn recovered(recovered: Vec<Recovered>) -> Self {
+        Self::Recovered(RecoveredWork::new(recovered))
+    }
+
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ctx: &Context, cx: &Cx, out: &mut Outbox) -> bool {
         let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(16));
@@ -152,6 +161,7 @@ impl Dialog {
             Self::Unsaved(dialog) => dialog.show(ui, cx, out),
             Self::Path(dialog) => dialog.show(ui, cx, out),
             Self::Newer(dialog) => dialog.show(ui, cx, out),
+            Self::Recovered(dialog) => dialog.show(ui, cx, out),
             Self::Message(dialog) => dialog.show(ui, cx, out),
             Self::Evidence(dialog) => dialog.show(ui, cx, out),
             Self::Import(dialog) => dialog.show(ui, cx, out),

@@ -17,6 +17,8 @@ pub struct Environment {
     pub language: Texts,
     /// The file preferences are kept in; `None` keeps them nowhere.
     pub preferences: Option<PathBuf>,
+    /// The folder in which work is kept for after a crash; `None` keeps it nowhere.
+    pub recovery: Option<PathBuf>,
     /// Whether the system's file dialogs are used; without them a path is typed.
     pub system_dialogs: bool,
 }
@@ -30,7 +32,8 @@ impl Environment {
             clock: Clock::System,
             ids: Ids::Clock,
             language: Texts::system(),
-            preferences: dirs.map(|dirs| dirs.config_dir().join("preferences.ron")),
+            preferences: dirs.as_ref().map(|dirs| dirs.config_dir().join("preferences.ron")),
+            recovery: dirs.map(|dirs| dirs.data_local_dir().join("recovery")),
             system_dialogs: true,
         }
     }

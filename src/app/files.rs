@@ -17,13 +17,14 @@ use crate::{
     compare::{Decisions, DecisionsError},
     msg,
     session::{Session, SessionId},
-    storage::{Done, Opened, ReadError, Request, Saver, bytes, parse, read},
+    storage::{Done, Opened, ReadError, Request, Saver, Seen, bytes, parse, read},
 };
 
 use super::{
     SetupError,
     comparing::{Deed, Kept},
     dialog::Dialog,
+    recover::Recovered,
     shell::Shell,
     tab::TabId,
 };
@@ -39,7 +40,7 @@ const NEVER_SHOWN: Duration = Duration::from_millis(700);
 
 /// What is under way.
 pub struct Files {
-    saver: Saver,
+    pub(super) saver: Saver,
     ctx: egui::Context,
     news: (Sender<News>, Receiver<News>),
     /// A file dialog is open.
@@ -53,8 +54,9 @@ pub struct Files {
 }
 
 enum News {
-    Loaded(PathBuf, Box<Result<Opened, ReadError>>),
+    Loaded(PathBuf, Box<Result<(Opened, Option<Seen>), ReadError>>),
     ToCompare(PathBuf, Box<Result<Opened, ReadError>>),
+    Recovered(Vec<Recovered>),
     LookedThrough(Vec<PathBuf>),
     Comparison(PathBuf, Result<Decisions, DecisionsError>),
     ComparisonKept(Box<Kept>),
@@ -110,13 +112,20 @@ impl Files {
                 let read = Decisions::from_ron(text);
                 return News::Comparison(path, read);
             }
-            News::Loaded(path, Box::new(bytes.and_then(|bytes| parse(&bytes))))
+            let seen = bytes.as_ref().map(|bytes| Seen::of(bytes)).ok();
+            let loaded = bytes.and_then(|bytes| parse(&bytes));
+            News::Loaded(path, Box::new(loaded.map(|opened| (opened, seen))))
         });
     }
 
     /// Keeps what was decided about the comparison.
     pub(super) fn keep_comparison(&mut self, keep: impl FnOnce() -> Kept + Send + 'static) {
         self.away(move || News::ComparisonKept(Box::new(keep())));
+    }
+
+    /// Looks for what runs that broke off had kept in that folder.
+    pub(super) fn look_for_recovered(&mut self, folder: PathBuf) {
+        self.away(move || News::Recovered(Recovered::look(&folder)));
     }
 
     /// Reads a workshop that is to be compared and gets no tab.
@@ -227,6 +236,10 @@ impl Shell {
                     self.files.loading -= 1;
                     self.comparison_kept(*kept);
                 }
+                News::Recovered(recovered) => {
+                    self.files.loading -= 1;
+                    self.recovered = recovered;
+                }
                 News::LookedThrough(paths) => {
                     self.files.loading -= 1;
                     for path in paths {
@@ -262,20 +275,20 @@ impl Shell {
         }
     }
 
-    fn loaded(&mut self, path: PathBuf, loaded: Result<Opened, ReadError>) {
+    fn loaded(&mut self, path: PathBuf, loaded: Result<(Opened, Option<Seen>), ReadError>) {
         let compares = self.files.view == Some(StartView::Compare);
         match loaded {
-            bad if compares && !matches!(bad, Ok(Opened::Session(_))) => {
-                self.loaded_to_compare(&path, bad);
+            bad if compares && !matches!(bad, Ok((Opened::Session(_), _))) => {
+                self.loaded_to_compare(&path, bad.map(|(opened, _)| opened));
             }
-            Ok(Opened::Session(session)) => {
+            Ok((Opened::Session(session), seen)) => {
                 let (title, at) = (session.title.clone(), self.desk.clock.now().timestamp());
                 self.desk.preferences.remember(&path, &title, at);
                 self.keep_preferences();
-                self.desk.open(*session, path);
+                self.desk.open(*session, path, seen);
                 self.start_where_asked();
             }
-            Ok(Opened::Newer { format, text }) => {
+            Ok((Opened::Newer { format, text }, _)) => {
                 self.desk.dialog = Some(Dialog::newer(&path, format, text));
             }
             Err(error) => {
@@ -441,7 +454,9 @@ impl Shell {
         let Some(tab) = self.desk.tab_by_id(TabId(done.ticket)) else { return };
         tab.saving = false;
         match done.result {
-            Ok(_) => {
+            Ok(saved) => {
+                tab.seen = Some(saved.seen);
+                self.autosave.saved(tab.id, &self.files.saver);
                 let title = done.snapshot.title.clone();
                 tab.history.mark_saved(done.snapshot);
                 tab.path = Some(done.path.clone());

@@ -9,14 +9,17 @@
 //! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
 //! | `files`, [`environment`] | dialogs, loading, saving; what the machine provides |
 //! | `views`, `widgets`, `dialogs` | what is on screen |
+//! | [`autosave`], [`recover`], [`crash`] | what is not in its file yet, kept, found again, brought back |
 //! | [`samples`] | the workshops that come with the program |
 //! | [`theme`] | colours, fonts and sizes by meaning |
 //!
 //! A view gets the session read-only and hands back actions. Nothing here reads or writes a
 //! file on the frame.
 
+pub mod autosave;
 pub mod command;
 pub mod comparing;
+pub mod crash;
 pub mod cx;
 pub mod desk;
 pub mod dialog;
@@ -31,6 +34,7 @@ pub mod outbox;
 mod perform;
 pub mod place;
 pub mod preferences;
+pub mod recover;
 pub mod samples;
 pub mod shell;
 pub mod tab;
@@ -83,6 +87,9 @@ impl StartError {
 /// # Errors
 /// Where neither way of drawing works; the error is that of the first.
 pub fn run(args: WindowArgs) -> Result<(), StartError> {
+    if let Some(recovery) = Environment::system().recovery {
+        crash::prepare(recovery.with_file_name("broke-off.txt"));
+    }
     match args.renderer {
         Some(Renderer::Wgpu) => start(args, eframe::Renderer::Wgpu),
         Some(Renderer::Glow) => start(args, eframe::Renderer::Glow),

@@ -16,6 +16,7 @@ use super::{
     dialog::Dialog,
     files::Purpose,
     place::{Place, Selection, Thing},
+    recover::Recovered,
     tab::Field,
 };
 
@@ -68,6 +69,10 @@ pub enum Action {
     TakePath(Purpose, PathBuf),
     /// Ask the system for a path again.
     AskPath(Purpose),
+    /// Bring back what was recovered.
+    Restore(Box<Recovered>),
+    /// Let what was recovered there go.
+    DiscardRecovered(PathBuf),
     /// Save what would be lost, then close.
     SaveAndClose(Closing),
     /// Close, and let what is not saved go.

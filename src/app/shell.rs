@@ -13,6 +13,7 @@ use crate::{
 };
 
 use super::{
+    autosave::Autosave,
     command::Needs,
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
@@ -22,6 +23,7 @@ use super::{
     outbox::Outbox,
     place::Place,
     preferences::Preferences,
+    recover::Recovered,
     tab::{Tab, Wants},
     theme::{self, Palette, ThemeName},
     typeahead::Typeahead,
@@ -53,6 +55,12 @@ pub struct Shell {
     pub(super) typeahead: Typeahead,
     /// Closing was agreed to; nothing asks again.
     pub(super) may_close: bool,
+    /// What was found after a crash and is not offered yet.
+    pub(super) recovered: Vec<Recovered>,
+    /// Tidies up when it is dropped, so it stands behind the saver.
+    pub(super) autosave: Autosave,
+    /// It was said that nothing can be kept.
+    pub(super) told_of_trouble: bool,
 }
 
 impl Shell {
@@ -87,7 +95,11 @@ impl Shell {
             outbox: Outbox::default(),
             typeahead: Typeahead::default(),
             may_close: false,
+            recovered: Vec::new(),
+            autosave: Autosave::default(),
+            told_of_trouble: false,
         };
+        shell.begin_run();
         if args.view == Some(View::Compare) {
             shell.begin_with_comparison(&args.files);
         }
@@ -144,6 +156,8 @@ impl Shell {
         self.draw(ui);
         self.import_pasted(&ctx);
         self.settle(&ctx);
+        self.offer_recovered();
+        self.secure(&ctx);
     }
 
     /// What is too long to have been written for a workshop is not put into a text field,

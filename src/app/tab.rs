@@ -8,6 +8,7 @@ use jiff::Zoned;
 use crate::{
     edit::{Change, EditError, Gesture, History},
     session::{CanvasId, Card, CardId, CellKey, Home, KindName, Session},
+    storage::Seen,
 };
 
 use super::{
@@ -29,6 +30,8 @@ pub struct Tab {
     pub history: History<Focus>,
     /// The file it is kept in, once there is one.
     pub path: Option<PathBuf>,
+    /// That file as it was last read or written here.
+    pub seen: Option<Seen>,
     /// When it was last saved here.
     pub saved_at: Option<Zoned>,
     /// Whether a save is under way.
@@ -163,13 +166,13 @@ impl Tab {
 
     /// A workshop from a file.
     #[must_use]
-    pub fn opened(id: TabId, session: Session, path: PathBuf) -> Self {
-        Self::with(id, History::opened(session), Some(path))
+    pub fn opened(id: TabId, session: Session, path: PathBuf, seen: Option<Seen>) -> Self {
+        Self { seen, ..Self::with(id, History::opened(session), Some(path)) }
     }
 
     fn with(id: TabId, history: History<Focus>, path: Option<PathBuf>) -> Self {
         let place = first_place(history.session());
-        Self { id, history, path, saved_at: None, saving: false, view: View::at(place) }
+        Self { id, history, path, seen: None, saved_at: None, saving: false, view: View::at(place) }
     }
 
     /// The session as it is now.
@@ -209,6 +212,11 @@ impl Tab {
             Needs::Past => self.history.undo_label().is_some(),
             Needs::Future => self.history.redo_label().is_some(),
         }
+    }
+
+    /// Begins where the session, as it is now, begins.
+    pub fn look_again(&mut self) {
+        self.go(first_place(self.history.session()));
     }
 
     /// Goes where a step of history leads.

@@ -16,6 +16,7 @@ mod model_answer;
 mod over_time;
 mod rows;
 mod sides;
+mod since;
 mod suggestions;
 
 pub use decisions::{CardPair, Compared, Decisions, DecisionsError, Fingerprint};
@@ -28,4 +29,5 @@ pub use model_answer::{Answer, ClassAnswer, answers, class_answer};
 pub use over_time::{Holds, Leaning, OverTime, leaning, over_time};
 pub use rows::{Alignment, Comparison, Placed, Row, compare, compare_unless, spots};
 pub use sides::{Side, Spot, lanes};
+pub use since::{Since, since};
 pub use suggestions::{Suggestion, suggestions};

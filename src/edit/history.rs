@@ -173,7 +173,7 @@ impl<F: Clone> History<F> {
 
     /// The snapshot with today's record in it.
     fn with_record(&self, snapshot: Arc<Session>) -> Arc<Session> {
-        if Arc::ptr_eq(&snapshot.record, &self.session.record) {
+        if snapshot.record == self.session.record {
             return snapshot;
         }
         let mut session = Session::clone(&snapshot);

@@ -63,6 +63,8 @@ pub enum WorkshopEdit {
     /// Puts what a merged workshop holds in place of what this one holds. Its id and the
     /// record of the room stay.
     TakeContents(Box<Session>),
+    /// Puts a state that was recovered in place of this one, its record too.
+    Restore(Box<Session>),
 }
 
 impl WorkshopEdit {
@@ -81,6 +83,7 @@ impl WorkshopEdit {
                 let (id, record) = (session.id, Arc::clone(&session.record));
                 *session = Session { id, record, ..Session::clone(merged) };
             }
+            Self::Restore(recovered) => *session = Session::clone(recovered),
         }
     }
 }

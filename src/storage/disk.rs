@@ -39,6 +39,9 @@ pub trait Disk: Send + 'static {
 
     /// Waits until the new name is on the disk itself.
     fn flush_folder(&self, folder: &Path) -> io::Result<()>;
+
+    /// Takes a file away.
+    fn remove(&self, target: &Path) -> io::Result<()>;
 }
 
 /// The disks of this computer.
@@ -95,6 +98,10 @@ impl Disk for RealDisk {
 
     fn flush_folder(&self, folder: &Path) -> io::Result<()> {
         flush_folder(folder)
+    }
+
+    fn remove(&self, target: &Path) -> io::Result<()> {
+        fs::remove_file(target)
     }
 }
 

@@ -11,7 +11,10 @@ use crate::{
     msg,
 };
 
-use super::disk::{Disk, RealDisk, folder};
+use super::{
+    disk::{Disk, RealDisk, folder},
+    seen::Seen,
+};
 
 /// A file was saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,8 @@ pub struct Saved {
     pub target: PathBuf,
     /// Its length in bytes.
     pub length: usize,
+    /// What it holds, in short.
+    pub seen: Seen,
 }
 
 /// Why a file was not saved. What was there before is still there.
@@ -130,5 +135,5 @@ fn replace<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> Result<Saved, SaveFa
     disk.flush(&mut draft)?;
     disk.rename(draft, &target)?;
     disk.flush_folder(folder(&target))?;
-    Ok(Saved { target, length: bytes.len() })
+    Ok(Saved { target, length: bytes.len(), seen: Seen::of(bytes) })
 }

@@ -15,6 +15,7 @@ use crate::session::Session;
 
 use super::{
     disk::{Disk, RealDisk},
+    recovery::Kept,
     save::{SaveError, SaveFault, Saved, save_on},
     write::to_bytes,
 };
@@ -44,12 +45,30 @@ pub struct Done {
     pub result: Result<Saved, SaveError>,
 }
 
+/// Whether what is to outlive a crash is on disk.
+#[derive(Clone, Debug)]
+pub struct Secured {
+    /// Whatever the asker knows it by.
+    pub ticket: u64,
+    /// Whether it is on disk.
+    pub result: Result<(), SaveError>,
+}
+
+/// Something to be done on disk.
+#[derive(Debug)]
+enum Work {
+    Save(Request),
+    Keep { ticket: u64, path: PathBuf, kept: Box<Kept> },
+    Forget(PathBuf),
+}
+
 /// The saving thread, held by the window. Dropping it waits for what was asked.
 #[derive(Debug)]
 pub struct Saver {
-    requests: Option<Sender<Request>>,
+    requests: Option<Sender<Work>>,
     acknowledge: Sender<Done>,
     done: Receiver<Done>,
+    secured: Receiver<Secured>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -69,34 +88,55 @@ impl Saver {
     pub fn start_on<D: Disk>(disk: D, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
         let (requests, asked) = mpsc::channel();
         let (acknowledge, done) = mpsc::channel();
-        let answers = acknowledge.clone();
+        let (reassure, secured) = mpsc::channel();
+        let answers = Answers { done: acknowledge.clone(), secured: reassure };
         let work = move || {
             while let Ok(first) = asked.recv() {
                 let waiting = std::iter::once(first).chain(asked.try_iter()).collect();
                 for job in newest_by_path(waiting) {
-                    for answer in job.write(&disk) {
-                        // A window that closed has no use for the answer; the file is written.
-                        let _ = answers.send(answer);
-                    }
+                    job.run(&disk, &answers);
                     wake();
                 }
             }
         };
         let thread = thread::Builder::new().name("saver".to_owned()).spawn(work)?;
-        Ok(Self { requests: Some(requests), acknowledge, done, thread: Some(thread) })
+        Ok(Self { requests: Some(requests), acknowledge, done, secured, thread: Some(thread) })
     }
 
     /// Asks for a save and returns at once.
     pub fn save(&self, request: Request) {
-        let refused = match &self.requests {
-            Some(requests) => requests.send(request).err().map(|refused| refused.0),
-            None => Some(request),
-        };
-        if let Some(Request { ticket, path, snapshot }) = refused {
+        if let Some(Work::Save(Request { ticket, path, snapshot })) = self.ask(Work::Save(request))
+        {
             let error = SaveError { path: path.clone(), fault: SaveFault::Stopped };
             // The receiving end is held by this very saver.
             let _ = self.acknowledge.send(Done { ticket, path, snapshot, result: Err(error) });
         }
+    }
+
+    /// Asks for something to be kept at that path for after a crash, and returns at once.
+    pub fn keep(&self, ticket: u64, path: PathBuf, kept: Kept) {
+        if self.ask(Work::Keep { ticket, path, kept: Box::new(kept) }).is_some() {
+            log::error!("nothing is kept any more: the saving thread is gone");
+        }
+    }
+
+    /// Asks for what was kept at that path to be taken away, after everything asked before.
+    pub fn forget(&self, path: PathBuf) {
+        // Without the thread it stays, and is offered once more than it need be.
+        let _ = self.ask(Work::Forget(path));
+    }
+
+    /// Hands work over; gives it back where nobody takes it.
+    fn ask(&self, work: Work) -> Option<Work> {
+        match &self.requests {
+            Some(requests) => requests.send(work).err().map(|refused| refused.0),
+            None => Some(work),
+        }
+    }
+
+    /// The next answer about what is kept, if there is one. Never waits.
+    pub fn poll_secured(&self) -> Option<Secured> {
+        self.secured.try_recv().ok()
     }
 
     /// The next answer, if there is one. Never waits.
@@ -126,37 +166,73 @@ impl Drop for Saver {
     }
 }
 
-/// One file to write, and whom to answer.
+/// Whom the thread answers. A window that closed has no use for an answer; what was asked is
+/// done all the same.
+struct Answers {
+    done: Sender<Done>,
+    secured: Sender<Secured>,
+}
+
+/// One file, what is to become of it, and whom to answer.
 struct Job {
     path: PathBuf,
-    snapshot: Arc<Session>,
+    outcome: Outcome,
     tickets: Vec<u64>,
 }
 
+enum Outcome {
+    Session(Arc<Session>),
+    Kept(Box<Kept>),
+    Gone,
+}
+
 /// What waits, by path, in the order the paths were first asked for.
-fn newest_by_path(waiting: Vec<Request>) -> Vec<Job> {
+fn newest_by_path(waiting: Vec<Work>) -> Vec<Job> {
     let mut jobs: Vec<Job> = Vec::new();
-    for Request { ticket, path, snapshot } in waiting {
+    for work in waiting {
+        let (path, outcome, ticket) = match work {
+            Work::Save(Request { ticket, path, snapshot }) => {
+                (path, Outcome::Session(snapshot), Some(ticket))
+            }
+            Work::Keep { ticket, path, kept } => (path, Outcome::Kept(kept), Some(ticket)),
+            Work::Forget(path) => (path, Outcome::Gone, None),
+        };
         match jobs.iter_mut().find(|job| job.path == path) {
             Some(job) => {
-                job.snapshot = snapshot;
-                job.tickets.push(ticket);
+                job.outcome = outcome;
+                job.tickets.extend(ticket);
             }
-            None => jobs.push(Job { path, snapshot, tickets: vec![ticket] }),
+            None => jobs.push(Job { path, outcome, tickets: ticket.into_iter().collect() }),
         }
     }
     jobs
 }
 
 impl Job {
-    fn write<D: Disk>(self, disk: &D) -> impl Iterator<Item = Done> {
-        let Self { path, snapshot, tickets } = self;
-        let result = save_on(disk, &path, &to_bytes(&snapshot));
-        tickets.into_iter().map(move |ticket| Done {
-            ticket,
-            path: path.clone(),
-            snapshot: snapshot.clone(),
-            result: result.clone(),
-        })
+    fn run<D: Disk>(self, disk: &D, answers: &Answers) {
+        let Self { path, outcome, tickets } = self;
+        match outcome {
+            Outcome::Session(snapshot) => {
+                let result = save_on(disk, &path, &to_bytes(&snapshot));
+                for ticket in tickets {
+                    let (path, snapshot) = (path.clone(), Arc::clone(&snapshot));
+                    let _ =
+                        answers.done.send(Done { ticket, path, snapshot, result: result.clone() });
+                }
+            }
+            Outcome::Kept(kept) => {
+                let result = save_on(disk, &path, &kept.to_bytes()).map(drop);
+                for ticket in tickets {
+                    let _ = answers.secured.send(Secured { ticket, result: result.clone() });
+                }
+            }
+            Outcome::Gone => {
+                if let Err(error) = disk.remove(&path)
+                    && error.kind() != io::ErrorKind::NotFound
+                {
+                    log::warn!("{} could not be taken away: {error}", path.display());
+                }
+            }
+        }
     }
 }

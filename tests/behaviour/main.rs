@@ -31,6 +31,7 @@ mod packages;
 mod paste;
 mod pictures;
 mod readable;
+mod recovery;
 mod reports;
 mod reports_cli;
 mod rooms;

@@ -523,6 +523,7 @@ pub fn environment() -> Environment {
         ids: Ids::Counting(0),
         language: Texts::new(Language::English),
         preferences: None,
+        recovery: None,
         system_dialogs: false,
     }
 }

@@ -125,7 +125,9 @@ impl Shell {
         let tab = column.tab.and_then(|id| self.desk.tabs.iter().position(|tab| tab.id == id));
         match (tab, column.session().cloned(), column.path.clone()) {
             (Some(tab), _, _) => self.desk.turn_to(tab),
-            (None, Some(session), Some(path)) => self.desk.open(session.as_ref().clone(), path),
+            (None, Some(session), Some(path)) => {
+                self.desk.open(session.as_ref().clone(), path, None);
+            }
             (None, Some(session), None) => self.desk.begin(session.as_ref().clone()),
             (None, None, _) => return,
         }

@@ -10,6 +10,7 @@ pub mod palette;
 pub mod park;
 pub mod paste;
 pub mod path;
+pub mod recovered;
 pub mod send;
 pub mod shortcuts;
 pub mod take;

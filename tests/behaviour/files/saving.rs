@@ -108,6 +108,10 @@ impl Disk for FailingDisk {
         self.step(Step::FlushFolder)?;
         RealDisk.flush_folder(folder)
     }
+
+    fn remove(&self, target: &Path) -> io::Result<()> {
+        RealDisk.remove(target)
+    }
 }
 
 #[test]
@@ -340,6 +344,10 @@ impl Disk for GatedDisk {
 
     fn flush_folder(&self, folder: &Path) -> io::Result<()> {
         RealDisk.flush_folder(folder)
+    }
+
+    fn remove(&self, target: &Path) -> io::Result<()> {
+        RealDisk.remove(target)
     }
 }
 

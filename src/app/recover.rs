@@ -1,0 +1,180 @@
+//! After a crash: what had been kept is found, held against its file, and brought back.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use eframe::egui;
+
+use crate::{
+    compare::{Since, since},
+    edit::{Change, Label, WorkshopEdit},
+    msg,
+    session::Session,
+    storage::{
+        self, Opened, Seen,
+        recovery::{self, Found, Run},
+    },
+};
+
+use super::{
+    autosave::Autosave,
+    dialog::Dialog,
+    shell::Shell,
+    tab::{Tab, Wants},
+};
+
+/// What had been kept of one workshop, and how its file stands to it.
+#[derive(Clone, Debug)]
+pub struct Recovered {
+    /// What had been kept.
+    pub found: Found,
+    /// Its file.
+    pub file: FileState,
+    /// What the file lacks, where it can be read.
+    pub since: Option<Since>,
+}
+
+/// How the file of a workshop is, after a crash.
+#[derive(Clone, Debug)]
+pub enum FileState {
+    /// There never was one.
+    Never,
+    /// As the program left it; here with what it holds.
+    Untouched(PathBuf, Arc<Session>),
+    /// Changed since by something else, or not to be read.
+    Changed(PathBuf),
+    /// Not there any more.
+    Gone(PathBuf),
+}
+
+impl Recovered {
+    /// Everything that had been kept, newest first. Reads files: not for the frame.
+    #[must_use]
+    pub fn look(folder: &Path) -> Vec<Self> {
+        recovery::found(folder).into_iter().map(Self::of).collect()
+    }
+
+    fn of(found: Found) -> Self {
+        let Some(path) = found.kept.file.as_ref().map(PathBuf::from) else {
+            return Self { found, file: FileState::Never, since: None };
+        };
+        let Ok(bytes) = storage::bytes(&path) else {
+            let file = if path.exists() { FileState::Changed(path) } else { FileState::Gone(path) };
+            return Self { found, file, since: None };
+        };
+        let untouched = found.kept.seen == Some(Seen::of(&bytes));
+        let Ok(Opened::Session(session)) = storage::parse(&bytes) else {
+            return Self { found, file: FileState::Changed(path), since: None };
+        };
+        let since = Some(since(&session, &found.kept.session));
+        let file = if untouched {
+            FileState::Untouched(path, Arc::new(*session))
+        } else {
+            FileState::Changed(path)
+        };
+        Self { found, file, since }
+    }
+}
+
+impl Shell {
+    /// Gives this run its place in the recovery folder, and looks for what others left there.
+    pub(super) fn begin_run(&mut self) {
+        let Some(folder) = self.environment.recovery.clone() else { return };
+        match Run::begin(&folder) {
+            Ok(run) => self.autosave = Autosave::new(Some(run)),
+            Err(error) => {
+                log::error!("nothing can be kept in {}: {error}", folder.display());
+                self.tell_of_trouble();
+            }
+        }
+        self.files.look_for_recovered(folder);
+    }
+
+    fn tell_of_trouble(&mut self) {
+        if !std::mem::replace(&mut self.told_of_trouble, true) {
+            self.desk.toasts.trouble(Label::plain(msg!("recovery-trouble")));
+        }
+    }
+
+    /// Keeps what is not in its file yet.
+    pub(super) fn secure(&mut self, ctx: &egui::Context) {
+        while let Some(secured) = self.files.saver.poll_secured() {
+            self.autosave.secured(&secured, &self.files.saver);
+            match secured.result {
+                Ok(()) => self.told_of_trouble = false,
+                Err(_) => self.tell_of_trouble(),
+            }
+        }
+        let now = ctx.input(|input| input.time);
+        let (desk, saver) = (&self.desk, &self.files.saver);
+        if let Some(wait) = self.autosave.watch(&desk.tabs, now, &desk.clock, saver) {
+            ctx.request_repaint_after(wait);
+        }
+    }
+
+    /// Offers what was found, as soon as nothing else is asked.
+    pub(super) fn offer_recovered(&mut self) {
+        if self.desk.dialog.is_none() && !self.recovered.is_empty() {
+            self.desk.dialog = Some(Dialog::recovered(std::mem::take(&mut self.recovered)));
+        }
+    }
+
+    /// Brings one workshop back: as unsaved changes of its file where that is as it was, else
+    /// beside it, without a file.
+    pub(super) fn restore(&mut self, recovered: Recovered) {
+        let Recovered { found, file, .. } = recovered;
+        let change = Change::new(
+            Label::plain(msg!("recovery-change")),
+            vec![WorkshopEdit::Restore(Box::new(Session::clone(&found.kept.session))).into()],
+        );
+        let seen = found.kept.seen;
+        let at = match file {
+            FileState::Untouched(path, saved) => self.tab_holding(path, &saved, seen),
+            FileState::Never => None,
+            FileState::Changed(_) | FileState::Gone(_) => {
+                self.desk.toasts.say(Label::plain(msg!("recovery-beside")));
+                None
+            }
+        };
+        let at = at.unwrap_or_else(|| {
+            let mut empty = Session::new(found.kept.session.id);
+            empty.title.clone_from(&found.kept.session.title);
+            self.desk.begin(empty);
+            self.desk.tabs.len() - 1
+        });
+        self.desk.front = Some(at);
+        let Some(tab) = self.desk.tabs.get_mut(at) else { return };
+        match tab.apply(change, None) {
+            Ok(()) => {
+                tab.look_again();
+                tab.view.draft.clone_from(&found.kept.draft);
+                tab.view.wants = Some(Wants::Capture);
+                self.autosave.restored(tab.id, found.entry);
+            }
+            Err(error) => log::error!("what was kept could not be brought back: {error}"),
+        }
+    }
+
+    /// The tab that shows that file as it is on disk: an open one, or a new one. `None` where
+    /// the file is open and has been worked on.
+    fn tab_holding(
+        &mut self,
+        path: PathBuf,
+        saved: &Arc<Session>,
+        seen: Option<Seen>,
+    ) -> Option<usize> {
+        if let Some(open) = self.desk.tab_of_file(&path) {
+            let same = |tab: &&Tab| **tab.session() == **saved;
+            return self.desk.tabs.get(open).filter(same).map(|_| open);
+        }
+        self.desk.open(Session::clone(saved), path, seen);
+        self.desk.front
+    }
+
+    /// Lets what had been kept go.
+    pub(super) fn discard_recovered(&mut self, entry: PathBuf) {
+        self.files.saver.forget(entry);
+    }
+}

@@ -1,0 +1,175 @@
+//! Work that is not in its file yet, kept in a folder of the program's own, so that a crash
+//! or a power cut loses none of it. Never touches a person's own files.
+//!
+//! Every run of the program has a folder with a lock that it holds while it lives. A folder
+//! whose lock can be taken belongs to a run that ended without tidying up.
+
+use std::{
+    fs::{self, File},
+    io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use jiff::Timestamp;
+use ron::ser::PrettyConfig;
+use serde::{Deserialize, Serialize};
+use tempfile::Builder;
+
+use crate::session::{self, Session};
+
+use super::{format, read, seen::Seen};
+
+/// The number of the format of what is kept.
+const FORMAT: u32 = 1;
+/// The file a run holds while it lives.
+const LOCK: &str = "lock";
+
+/// What is kept of an open workshop.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kept {
+    /// The format of this; only [`FORMAT`] is read.
+    recovery: u32,
+    /// When it was kept.
+    pub at: Timestamp,
+    /// The file the workshop belongs to, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// That file as it was last read or written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Seen>,
+    /// The unfinished line of the capture line.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub draft: String,
+    /// The workshop.
+    pub session: Arc<Session>,
+}
+
+impl Kept {
+    /// A workshop as it is at that moment.
+    #[must_use]
+    pub fn new(
+        at: Timestamp,
+        file: Option<(&Path, Option<Seen>)>,
+        draft: &str,
+        session: Arc<Session>,
+    ) -> Self {
+        Self {
+            recovery: FORMAT,
+            at,
+            file: file.map(|(path, _)| path.to_string_lossy().into_owned()),
+            seen: file.and_then(|(_, seen)| seen),
+            draft: draft.to_owned(),
+            session,
+        }
+    }
+
+    /// The bytes to keep.
+    ///
+    /// # Panics
+    /// Never: it holds only types that can be written.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let pretty = PrettyConfig::new().new_line("\n").indentor("  ");
+        #[expect(clippy::expect_used, reason = "as for the session it holds")]
+        let text = format::options().to_string_pretty(self, pretty).expect("it can be written");
+        text.into_bytes()
+    }
+
+    /// Reads what was kept, all of it or nothing.
+    fn read(path: &Path) -> Option<Self> {
+        let bytes = read::bytes(path).ok()?;
+        let kept: Self = format::options().from_bytes(&bytes).ok()?;
+        let sound = kept.recovery == FORMAT && session::check(&kept.session).is_ok();
+        sound.then_some(kept)
+    }
+}
+
+/// The folder of this run, held as long as this lives. Dropping it tidies up, unless the
+/// program is breaking off.
+#[derive(Debug)]
+pub struct Run {
+    folder: PathBuf,
+    lock: Option<File>,
+}
+
+impl Run {
+    /// Begins a run in the recovery folder, which is made where there is none.
+    ///
+    /// # Errors
+    /// What the system says where the folder cannot be used.
+    pub fn begin(recovery: &Path) -> io::Result<Self> {
+        fs::create_dir_all(recovery)?;
+        let folder = Builder::new().prefix("run-").tempdir_in(recovery)?.keep();
+        let lock = File::create(folder.join(LOCK))?;
+        lock.try_lock().map_err(io::Error::from)?;
+        Ok(Self { folder, lock: Some(lock) })
+    }
+
+    /// Where the workshop of that number is kept.
+    #[must_use]
+    pub fn entry(&self, number: u64) -> PathBuf {
+        self.folder.join(format!("{number}.ron"))
+    }
+}
+
+impl Drop for Run {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        for entry in entries(&self.folder) {
+            let _ = fs::remove_file(entry);
+        }
+        self.lock = None;
+        // What is left is empty and goes with the next start.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// What a run that ended without tidying up had kept of one workshop.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Where it is kept.
+    pub entry: PathBuf,
+    /// What was kept.
+    pub kept: Kept,
+    /// The lock of that run, so that no other start offers it too.
+    _lock: Arc<File>,
+}
+
+/// Everything that runs which ended without tidying up had kept, newest first.
+#[must_use]
+pub fn found(recovery: &Path) -> Vec<Found> {
+    let mut found = Vec::new();
+    let Ok(runs) = fs::read_dir(recovery) else { return found };
+    for folder in runs.flatten().map(|run| run.path()).filter(|path| path.is_dir()) {
+        // A run holds its lock from before it keeps anything.
+        let Ok(lock) = File::open(folder.join(LOCK)) else { continue };
+        if lock.try_lock().is_err() {
+            continue;
+        }
+        let kept = entries(&folder);
+        if kept.is_empty() {
+            drop(lock);
+            let _ = fs::remove_dir_all(&folder);
+            continue;
+        }
+        let lock = Arc::new(lock);
+        for entry in kept {
+            match Kept::read(&entry) {
+                Some(kept) => found.push(Found { entry, kept, _lock: Arc::clone(&lock) }),
+                None => log::error!("what was kept in {} cannot be read", entry.display()),
+            }
+        }
+    }
+    found.sort_by_key(|found| std::cmp::Reverse(found.kept.at));
+    found
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
+    let files = files.flatten().map(|file| file.path());
+    files.filter(|path| path.extension().is_some_and(|ending| ending == "ron")).collect()
+}

@@ -1,0 +1,263 @@
+//! After a crash: what was not in its file is offered, told apart from the file, and kept.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use eframe::egui::{Key, Modifiers};
+use fourfold::{
+    app::Environment,
+    cli::WindowArgs,
+    edit::Ids,
+    msg,
+    session::Session,
+    storage::{
+        Saver, Seen,
+        recovery::{Kept, Run, found},
+        write::to_bytes,
+    },
+};
+use tempfile::TempDir;
+
+use crate::{
+    rooms::{STRENGTHS, swot, words},
+    window::{Window, environment},
+};
+
+fn keeping(folder: &Path) -> Environment {
+    Environment { recovery: Some(folder.join("recovery")), ..environment() }
+}
+
+fn start(folder: &Path) -> Window {
+    Window::started(WindowArgs::default(), keeping(folder))
+}
+
+/// What is kept in the recovery folder now, lock or not.
+fn kept(folder: &Path) -> Vec<PathBuf> {
+    let runs = fs::read_dir(folder.join("recovery")).unwrap();
+    let files = runs.flat_map(|run| fs::read_dir(run.unwrap().path()).unwrap());
+    let paths = files.map(|file| file.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|e| e == "ron")).collect()
+}
+
+/// The run ends without tidying up, as by a power cut.
+fn crash(folder: &Path, window: Window) {
+    let before = folder.join("before");
+    fs::create_dir(&before).unwrap();
+    for path in kept(folder) {
+        fs::copy(&path, before.join(path.file_name().unwrap())).unwrap();
+    }
+    drop(window);
+    let run = folder.join("recovery/run-crashed");
+    fs::rename(&before, &run).unwrap();
+    fs::write(run.join("lock"), "").unwrap();
+}
+
+/// Lets as much time pass as a change may be in danger.
+fn let_it_be_kept(window: &mut Window, folder: &Path) {
+    window.pass(2.0);
+    window.wait_until(|_| !kept(folder).is_empty());
+}
+
+fn wait_for_offer(window: &mut Window) {
+    window.wait_until(|shell| shell.desk.dialog.is_some());
+}
+
+fn restore(window: &mut Window) {
+    wait_for_offer(window);
+    window.click(msg!("recovery-restore"));
+}
+
+#[test]
+fn what_was_written_and_the_unfinished_line_come_back_after_a_crash() {
+    let folder = TempDir::new().unwrap();
+    let mut window = start(folder.path()).with_session(swot().done());
+    window.type_text("first\nsecond\nhalf a thou");
+    let written = window.session();
+    let_it_be_kept(&mut window, folder.path());
+    crash(folder.path(), window);
+
+    // Identities never repeat from one run to the next.
+    let ids = Ids::Counting(5_000_000);
+    let next_run = Environment { ids, ..keeping(folder.path()) };
+    let mut again = Window::started(WindowArgs::default(), next_run);
+    wait_for_offer(&mut again);
+    assert!(again.shows("It has no file yet and holds 2 cards."));
+    assert!(again.shows("Unfinished line: “half a thou”"));
+    restore(&mut again);
+    assert_eq!(again.session(), written);
+    again.type_text("ght\n");
+    let all = words(&again.session(), 0, STRENGTHS);
+    assert_eq!(all, ["first", "second", "half a thought"]);
+    assert!(again.shell().desk.has_unsaved(), "closing must ask");
+}
+
+#[test]
+fn someone_who_types_without_pause_is_safe_within_two_seconds() {
+    let folder = TempDir::new().unwrap();
+    let mut window = start(folder.path()).with_session(swot().done());
+    window.rest();
+    // Twelve milliseconds a key: 170 keys take two seconds.
+    for _ in 0..17 {
+        window.type_text("ten keys \n");
+    }
+    window.wait_until(|_| !kept(folder.path()).is_empty());
+}
+
+#[test]
+fn recovered_work_opens_as_unsaved_changes_of_an_untouched_file() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("workshop.ron");
+    fs::write(&file, to_bytes(&swot().cards(STRENGTHS, &["in the file"]).done())).unwrap();
+    let bytes = fs::read(&file).unwrap();
+    let mut window = start(folder.path()).opening(&file);
+    window.type_text("not yet\n");
+    let_it_be_kept(&mut window, folder.path());
+    crash(folder.path(), window);
+    assert_eq!(fs::read(&file).unwrap(), bytes, "nothing is written over the file");
+
+    let mut again = start(folder.path());
+    wait_for_offer(&mut again);
+    assert!(again.shows("Cards not as in the file: 1 new, 0 changed, 0 removed."));
+    restore(&mut again);
+    assert_eq!(words(&again.session(), 0, STRENGTHS), ["in the file", "not yet"]);
+    assert_eq!(again.tab().path.as_deref(), Some(&*file));
+    again.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(words(&again.session(), 0, STRENGTHS), ["in the file"], "both are kept");
+    assert!(again.tab().history.is_saved());
+}
+
+#[test]
+fn a_file_that_changed_meanwhile_is_not_shadowed() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("workshop.ron");
+    fs::write(&file, to_bytes(&swot().cards(STRENGTHS, &["before"]).done())).unwrap();
+    let mut window = start(folder.path()).opening(&file);
+    window.type_text("not yet\n");
+    let_it_be_kept(&mut window, folder.path());
+    crash(folder.path(), window);
+    let theirs = to_bytes(&swot().cards(STRENGTHS, &["by a colleague"]).done());
+    fs::write(&file, &theirs).unwrap();
+
+    let mut again = start(folder.path());
+    wait_for_offer(&mut again);
+    assert!(again.shows("has been changed since"));
+    restore(&mut again);
+    assert_eq!(again.tab().path, None);
+    assert_eq!(words(&again.session(), 0, STRENGTHS), ["before", "not yet"]);
+    assert_eq!(fs::read(&file).unwrap(), theirs);
+}
+
+#[test]
+fn discarding_takes_two_clicks_and_deciding_later_loses_nothing() {
+    let folder = TempDir::new().unwrap();
+    let mut window = start(folder.path()).with_session(swot().done());
+    window.type_text("a thought\n");
+    let_it_be_kept(&mut window, folder.path());
+    crash(folder.path(), window);
+
+    let mut later = start(folder.path());
+    wait_for_offer(&mut later);
+    later.click(msg!("recovery-later"));
+    drop(later);
+    let mut again = start(folder.path());
+    wait_for_offer(&mut again);
+    again.click(msg!("recovery-discard"));
+    assert!(again.shell().desk.dialog.is_some());
+    again.click(msg!("recovery-discard-yes"));
+    drop(again);
+    let mut clean = start(folder.path());
+    clean.wait_until(|shell| !shell.files_are_busy());
+    assert!(clean.shell().desk.dialog.is_none());
+}
+
+#[test]
+fn what_is_saved_or_closed_is_not_offered_again() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("workshop.ron");
+    let mut window = start(folder.path()).with_session(swot().done());
+    window.type_text("a thought\n");
+    let_it_be_kept(&mut window, folder.path());
+    window.save_as(&file);
+    window.pass(0.2);
+    window.wait_until(|_| kept(folder.path()).is_empty());
+    drop(window);
+    assert!(fs::read_dir(folder.path().join("recovery")).unwrap().next().is_none());
+}
+
+#[test]
+fn a_second_window_is_not_offered_what_the_first_is_working_on() {
+    let folder = TempDir::new().unwrap();
+    let mut first = start(folder.path()).with_session(swot().done());
+    first.type_text("a thought\n");
+    let_it_be_kept(&mut first, folder.path());
+    assert!(found(&folder.path().join("recovery")).is_empty());
+    let mut second = start(folder.path());
+    second.wait_until(|shell| !shell.files_are_busy());
+    assert!(second.shell().desk.dialog.is_none());
+}
+
+#[test]
+fn a_window_at_rest_keeps_nothing_and_draws_nothing() {
+    let folder = TempDir::new().unwrap();
+    let mut window = start(folder.path()).with_session(swot().done());
+    window.wait_until(|shell| !shell.files_are_busy());
+    assert_eq!(window.next_frame(), std::time::Duration::MAX);
+    window.type_text("a thought\n");
+    let_it_be_kept(&mut window, folder.path());
+    assert_eq!(window.next_frame(), std::time::Duration::MAX);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told_once() {
+    let environment = Environment { recovery: Some("/proc/none/recovery".into()), ..environment() };
+    let mut window =
+        Window::started(WindowArgs::default(), environment).with_session(swot().done());
+    assert!(window.shows("Save often."));
+    window.type_text("still works\n");
+    assert_eq!(words(&window.session(), 0, STRENGTHS), ["still works"]);
+}
+
+#[test]
+fn what_is_cut_short_in_the_recovery_folder_is_passed_over() {
+    let folder = TempDir::new().unwrap();
+    let recovery = folder.path().join("recovery");
+    let run = recovery.join("run-gone");
+    fs::create_dir_all(&run).unwrap();
+    fs::write(run.join("lock"), "").unwrap();
+    let session: Arc<Session> = Arc::new(swot().cards(STRENGTHS, &["whole"]).done());
+    let at = "2026-03-12T05:00:00Z".parse().unwrap();
+    let whole = Kept::new(at, None, "", Arc::clone(&session));
+    let bytes = whole.to_bytes();
+    fs::write(run.join("1.ron"), &bytes).unwrap();
+    for (number, end) in (2..).zip((0..bytes.len()).step_by(bytes.len() / 20)) {
+        fs::write(run.join(format!("{number}.ron")), &bytes[..end]).unwrap();
+    }
+    let found = found(&recovery);
+    let [only] = found.as_slice() else { panic!("{} were read", found.len()) };
+    assert_eq!(only.kept, whole);
+}
+
+#[test]
+fn everything_kept_comes_back_as_it_was() {
+    let folder = TempDir::new().unwrap();
+    let recovery = folder.path().join("recovery");
+    let run = Run::begin(&recovery).unwrap();
+    let session = Arc::new(crate::samples::full_session());
+    let file = folder.path().join("Аналитика.ron");
+    let at = "2026-03-12T05:00:00Z".parse().unwrap();
+    let seen = Some(Seen::of(b"what is in the file"));
+    let kept = Kept::new(at, Some((&file, seen)), "жарты \"ой\"\\", session);
+    let saver = Saver::start(|| ()).unwrap();
+    saver.keep(1, run.entry(1), kept.clone());
+    saver.finish();
+    std::mem::forget(run);
+    // The lock is this process's own, so it is taken off as its end would.
+    let folder = fs::read_dir(&recovery).unwrap().next().unwrap().unwrap().path();
+    fs::remove_file(folder.join("lock")).unwrap();
+    fs::write(folder.join("lock"), "").unwrap();
+    let found = found(&recovery);
+    assert_eq!(found[0].kept, kept);
+}

@@ -32,6 +32,16 @@ impl Change {
         self.gesture = Some(gesture);
         self
     }
+
+    /// The session as it would be after the change.
+    ///
+    /// # Errors
+    /// The first edit that could not take effect.
+    pub fn tried(&self, session: &Session) -> Result<Session, EditError> {
+        let mut next = Session::clone(session);
+        self.edits.iter().try_for_each(|edit| edit.apply(&mut next))?;
+        Ok(next)
+    }
 }
 
 /// Names a gesture: one stay in a text field, one drag.

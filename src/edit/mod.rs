@@ -21,6 +21,7 @@ mod message;
 mod outcome;
 mod people;
 mod record;
+mod table;
 mod transfer;
 mod workshop;
 
@@ -37,5 +38,6 @@ pub use message::{Argument, Label, Msg};
 pub use outcome::OutcomeEdit;
 pub use people::PeopleEdit;
 pub use record::RecordEdit;
+pub use table::{Column, Writing};
 pub use transfer::{sent, suggested_cells};
 pub use workshop::{WorkshopEdit, WorkshopField};

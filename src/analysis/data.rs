@@ -13,8 +13,14 @@ use super::{
 
 pub(super) fn check(session: &Session, found: &mut Vec<Finding>) {
     let broken = formula::broken(session);
+    let stale = formula::stale(session);
     for indicator in &session.indicators {
         about(indicator, broken.contains(&indicator.id), found);
+        if stale.contains(&indicator.id) {
+            let advice = Label::plain(msg!("finding-stale-formula")).text("name", &indicator.name);
+            let spot = Spot::Indicator(indicator.id);
+            found.push(Finding { code: Code::StaleFormula, spot, advice });
+        }
     }
 }
 

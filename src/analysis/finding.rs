@@ -121,4 +121,6 @@ codes! {
     IndicatorWithoutPeriod = "indicator-without-period",
     /// A derived indicator whose formula is wrong.
     BrokenFormula = "broken-formula",
+    /// A derived indicator whose values are not what its formula gives.
+    StaleFormula = "stale-formula",
 }

@@ -31,3 +31,4 @@ finding-stale-evidence = { $years ->
 finding-disputed-evidence = Evidence that contradicts this: { $count }; talk over whether it still holds.
 finding-evidence-gone = Evidence that points at a removed indicator: { $count }; link it anew or take it off.
 finding-broken-formula = The formula of “{ $name }” cannot be computed; open the indicator to see why.
+finding-stale-formula = The values of “{ $name }” are not what its formula gives now. Open the indicator and compute it anew.

@@ -16,6 +16,7 @@ mod lexer;
 mod names;
 mod parser;
 mod table;
+mod units;
 
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ pub use function::Function;
 pub use graph::{derived_from, roots};
 pub use names::reference_to;
 pub use table::Gap;
+pub use units::advice;
 
 use crate::{
     analysis::working::finite,
@@ -102,6 +104,16 @@ pub fn recompute(session: &Session) -> Vec<Edit> {
     edits
 }
 
+/// The derived indicators whose values are not what their formulas give now, as in a file
+/// that was changed by hand.
+#[must_use]
+pub fn stale(session: &Session) -> Vec<IndicatorId> {
+    let differs = |(id, derived): &(IndicatorId, Derived)| {
+        session.indicator(*id).is_some_and(|indicator| indicator.data != derived.data)
+    };
+    all(session).into_iter().filter(differs).map(|(id, _)| id).collect()
+}
+
 /// The derived indicators that cannot be computed.
 #[must_use]
 pub fn broken(session: &Session) -> Vec<IndicatorId> {
@@ -164,14 +176,33 @@ pub fn operands(
     entity: &str,
     period: Period,
 ) -> Result<Vec<(IndicatorId, Option<Value>)>, FormulaError> {
-    let derived = derive(session, id)?;
-    let value = |input: &IndicatorId| {
-        let rows = session.indicator(*input).map_or(&[][..], |i| i.data.observations());
-        let of = |o: &&Observation| o.0 == entity || rows.iter().all(|o| o.0.trim().is_empty());
-        let at = |o: &&Observation| o.1 == period || rows.iter().all(|o| o.1 == Period::Undated);
-        (*input, rows.iter().find(|o| of(o) && at(o)).map(|o| o.2))
-    };
-    Ok(derived.inputs.iter().map(value).collect())
+    Ok(derive(session, id)?.operands(session, entity, period))
+}
+
+impl Derived {
+    /// What stands in each input at one place.
+    #[must_use]
+    pub fn operands(
+        &self,
+        session: &Session,
+        entity: &str,
+        period: Period,
+    ) -> Vec<(IndicatorId, Option<Value>)> {
+        let value = |input: &IndicatorId| {
+            let rows = session.indicator(*input).map_or(&[][..], |i| i.data.observations());
+            let of = |o: &&Observation| o.0 == entity || rows.iter().all(|o| o.0.trim().is_empty());
+            let at =
+                |o: &&Observation| o.1 == period || rows.iter().all(|o| o.1 == Period::Undated);
+            (*input, rows.iter().find(|o| of(o) && at(o)).map(|o| o.2))
+        };
+        self.inputs.iter().map(value).collect()
+    }
+
+    /// Why there is no value at one place.
+    #[must_use]
+    pub fn gap(&self, entity: &str, period: Period) -> Option<Gap> {
+        self.gaps.iter().find(|gap| gap.0 == entity && gap.1 == period).map(|gap| gap.2)
+    }
 }
 
 fn compute(

@@ -34,6 +34,7 @@ pub enum Command {
     Filter,
     Wall,
     Park,
+    NewIndicator,
     Inspector,
     /// Picks the cell of that number, from 1.
     Cell(u8),
@@ -318,6 +319,7 @@ pub static TABLE: &[Row] = &[
     ),
     row(Command::Park, msg!("command-park"), &[ctrl(Key::P)], Menu::Edit, Needs::Inside)
         .icon(icons::ICON_LOCAL_PARKING),
+    row(Command::NewIndicator, msg!("command-new-indicator"), &[], Menu::Edit, Needs::Workshop),
     row(Command::Palette, msg!("command-palette"), &[ctrl(Key::K)], Menu::View, Needs::Nothing)
         .icon(icons::ICON_SEARCH),
     row(Command::Filter, msg!("command-filter"), &[ctrl(Key::F)], Menu::View, Needs::Filtered)

@@ -8,7 +8,7 @@ use crate::{
     edit::{EvidenceHome, Label},
     ingest::paste::Pasted,
     msg,
-    session::{CanvasId, CardId, Evidence, Home},
+    session::{CanvasId, CardId, Evidence, Home, IndicatorId},
 };
 
 use super::{
@@ -17,8 +17,9 @@ use super::{
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
         evidence::EvidenceForm, import::Import, message::Message, newer::Newer, palette::Palette,
-        park::Park, paste::Paste, path::PathEntry, recovered::RecoveredWork, send::Send,
-        shortcuts::Shortcuts, take::Take, unsaved::Unsaved,
+        park::Park, paste::Paste, path::PathEntry, recovered::RecoveredWork,
+        remove_indicator::RemoveIndicator, send::Send, shortcuts::Shortcuts, take::Take,
+        unsaved::Unsaved,
     },
     files::Purpose,
     outbox::Outbox,
@@ -54,6 +55,8 @@ pub enum Dialog {
     Evidence(Box<EvidenceForm>),
     /// A table on its way in.
     Import(Box<Import>),
+    /// What leans on an indicator that is to go.
+    RemoveIndicator(RemoveIndicator),
 }
 
 impl Dialog {
@@ -73,6 +76,12 @@ impl Dialog {
     #[must_use]
     pub fn evidence(home: EvidenceHome, piece: Evidence) -> Self {
         Self::Evidence(Box::new(EvidenceForm::known(home, piece)))
+    }
+
+    /// The question before an indicator goes that something leans on.
+    #[must_use]
+    pub fn remove_indicator(indicator: IndicatorId) -> Self {
+        Self::RemoveIndicator(RemoveIndicator::new(indicator))
     }
 
     /// The question where those cards should be sent.
@@ -165,6 +174,7 @@ impl Dialog {
             Self::Message(dialog) => dialog.show(ui, cx, out),
             Self::Evidence(dialog) => dialog.show(ui, cx, out),
             Self::Import(dialog) => dialog.show(ui, cx, out),
+            Self::RemoveIndicator(dialog) => dialog.show(ui, cx, out),
         }
     }
 }

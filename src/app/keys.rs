@@ -7,7 +7,7 @@ use super::{
     place::Selection,
     shell::Shell,
     tab::Wants,
-    views::capture,
+    views::{capture, indicators::editor},
 };
 
 /// What a key event asks for, if anything.
@@ -93,6 +93,7 @@ impl Shell {
         let capturing = ctx.memory(|memory| memory.has_focus(capture::id()));
         let capturing = capturing && !self.desk.comparing.open;
         let drafting = capturing && self.desk.tab().is_some_and(|tab| !tab.view.draft.is_empty());
+        let in_cell = ctx.memory(|memory| memory.has_focus(editor::id()));
         let mut wanted = Vec::new();
         let mut copies = false;
         ctx.input_mut(|input| {
@@ -103,8 +104,9 @@ impl Shell {
                 }
                 let Some(row) = row_of(event, typing) else { return true };
                 match row.command {
-                    // What is written in the capture line is the field's own to undo.
-                    Command::Undo | Command::Redo if drafting => return true,
+                    // What is written in the capture line is the field's own to undo, and so
+                    // is what is written in a cell of a table.
+                    Command::Undo | Command::Redo if drafting || in_cell => return true,
                     Command::Cell(number) if capturing => {
                         let mark = capture::mark(number).map(|mark| Event::Text(mark.into()));
                         if let Some(mark) = mark {

@@ -6,7 +6,7 @@ use crate::{
     edit::{Change, Edit, Label, Msg},
     ingest::paste::cell_as_text,
     msg,
-    session::Stage,
+    session::{IndicatorId, Stage},
     text::{Texts, terms},
 };
 
@@ -17,10 +17,10 @@ use super::{
     dialogs::park::Park,
     files::Purpose,
     outbox::Action,
-    place::Selection,
+    place::{Place, Selection},
     shell::Shell,
     tab::{Field, Tab, Wants},
-    views::head,
+    views::{head, indicators::fresh},
     work,
 };
 
@@ -81,7 +81,8 @@ impl Shell {
     /// What takes something away is announced, with the way back beside it.
     fn offers_undo(change: &Change) -> bool {
         use crate::edit::{
-            CanvasEdit, CardEdit, ForesightEdit, OutcomeEdit, PeopleEdit, WorkshopEdit,
+            CanvasEdit, CardEdit, ForesightEdit, IndicatorEdit, OutcomeEdit, PeopleEdit,
+            WorkshopEdit,
         };
         change.edits.iter().any(|edit| {
             matches!(
@@ -89,6 +90,7 @@ impl Shell {
                 Edit::Card(CardEdit::Remove(_))
                     | Edit::Workshop(WorkshopEdit::Dismiss(_))
                     | Edit::Canvas(CanvasEdit::Remove(_))
+                    | Edit::Indicator(IndicatorEdit::Remove(_))
                     | Edit::Foresight(_, ForesightEdit::RemovePair(_))
                     | Edit::Outcome(OutcomeEdit::RemoveThought(_) | OutcomeEdit::RemoveDecision(_))
                     | Edit::People(PeopleEdit::Remove(_) | PeopleEdit::RemoveGroup(_))
@@ -140,6 +142,7 @@ impl Shell {
             Command::Go(goto) => self.go(goto),
             Command::Wall => self.toggle_wall(ctx),
             Command::CopyCell => self.copy_cell(ctx),
+            Command::NewIndicator => self.new_indicator(ctx),
             Command::CompareTabs => {
                 self.compare(ctx, Deed::TakeTabs);
                 self.desk.comparing.open = true;
@@ -179,6 +182,18 @@ impl Shell {
         tab.view.wall = !tab.view.wall;
         tab.view.wants = Some(Wants::Capture);
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(tab.view.wall));
+    }
+
+    /// Goes to the data, adds a table of numbers there and asks for its name.
+    fn new_indicator(&mut self, ctx: &egui::Context) {
+        let (texts, today) = (self.desk.texts, self.desk.clock.now().date());
+        let id = self.desk.ids.next(IndicatorId);
+        let Some(tab) = self.desk.tab_mut() else { return };
+        tab.go(Place::Indicators);
+        tab.view.indicators.chosen = Some(id);
+        let indicator = fresh::indicator(id, fresh::Kind::Numbers, texts, today);
+        self.change(fresh::added(indicator), None);
+        self.perform(ctx, Action::Focus(fresh::name_id(id)));
     }
 
     fn copy_cell(&mut self, ctx: &egui::Context) {

@@ -6,7 +6,8 @@ use eframe::egui::Id;
 use jiff::Zoned;
 
 use crate::{
-    edit::{Change, EditError, Gesture, History},
+    analysis::formula,
+    edit::{Change, Edit, EditError, Gesture, History},
     session::{CanvasId, Card, CardId, CellKey, Home, KindName, Session},
     storage::Seen,
 };
@@ -192,6 +193,7 @@ impl Tab {
     /// # Errors
     /// Where an edit speaks of something that is gone.
     pub fn apply(&mut self, change: Change, select: Option<Selection>) -> Result<(), EditError> {
+        let change = with_derived(change, self.session())?;
         let before = self.focus();
         let selection = select.unwrap_or_else(|| self.view.selection.clone());
         let after = Focus { place: self.view.place, selection: selection.clone() };
@@ -288,6 +290,16 @@ impl Tab {
             _ => Vec::new(),
         }
     }
+}
+
+/// The change with what follows from it in derived data, so that both are taken back as one.
+fn with_derived(mut change: Change, session: &Session) -> Result<Change, EditError> {
+    let touches = change.edits.iter().any(|edit| matches!(edit, Edit::Indicator(_)));
+    if touches {
+        let after = change.tried(session)?;
+        change.edits.extend(formula::recompute(&after));
+    }
+    Ok(change)
 }
 
 /// A workshop opens on its first canvas, an empty one on the overview.

@@ -3,7 +3,12 @@
 
 use eframe::egui::{Context, Event, Key};
 
-use super::{command::Command, keys::row_of, shell::Shell, views::capture};
+use super::{
+    command::Command,
+    keys::row_of,
+    shell::Shell,
+    views::{capture, indicators::hands},
+};
 
 /// What was typed and is still to be delivered.
 #[derive(Debug, Default)]
@@ -18,6 +23,10 @@ impl Shell {
     /// Lets through what was typed up to the next key that moves the focus.
     pub(super) fn hold_typed_ahead(&mut self, ctx: &Context) {
         let ahead = &mut self.typeahead;
+        // A table takes its keys in the order they were struck, Tab and Escape among them.
+        if hands::holds_keys(ctx) && ahead.waiting.is_empty() && !ahead.on_its_way {
+            return;
+        }
         let settled = ctx.input(|input| input.events.iter().any(moved_already));
         ctx.input_mut(|input| {
             let (typed, rest) = std::mem::take(&mut input.events).into_iter().partition(is_typed);

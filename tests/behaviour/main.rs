@@ -36,6 +36,7 @@ mod reports;
 mod reports_cli;
 mod rooms;
 mod samples;
+mod sheets;
 mod starting;
 mod tables;
 #[allow(dead_code, reason = "acts that no test needs yet")]

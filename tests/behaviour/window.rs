@@ -210,6 +210,13 @@ impl Window {
         self.click_label(&label);
     }
 
+    /// Puts the keyboard into the field of that id.
+    pub fn focus(&mut self, field: eframe::egui::Id) {
+        self.rest();
+        self.harness.ctx.memory_mut(|memory| memory.request_focus(field));
+        self.rest();
+    }
+
     /// Drags from one point to another and lets go.
     pub fn drag(&mut self, from: Pos2, to: Pos2) {
         self.hold(from, to);

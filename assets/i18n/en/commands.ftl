@@ -91,3 +91,4 @@ command-language-en = Switch to English
 command-theme-light = Light theme
 command-theme-dark = Dark theme
 command-theme-contrast = High contrast
+command-new-indicator = Add indicator

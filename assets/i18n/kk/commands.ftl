@@ -91,3 +91,4 @@ command-language-en = Ағылшын тіліне ауысу (English)
 command-theme-light = Ашық безендіру
 command-theme-dark = Қараңғы безендіру
 command-theme-contrast = Жоғары контраст
+command-new-indicator = Көрсеткіш қосу

@@ -91,3 +91,4 @@ command-language-en = Переключить на английский язык 
 command-theme-light = Светлое оформление
 command-theme-dark = Тёмное оформление
 command-theme-contrast = Высокая контрастность
+command-new-indicator = Добавить показатель

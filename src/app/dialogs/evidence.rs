@@ -184,6 +184,11 @@ fn part(ui: &mut Ui, cx: &Cx, indicator: &Indicator, reading: &mut Reading) {
             periods.push(observation.1);
         }
     }
+    for passage in indicator.data.passages() {
+        if !entities.contains(&passage.0) {
+            entities.push(passage.0.clone());
+        }
+    }
     ui.horizontal_wrapped(|ui| {
         if entities.len() > 1 {
             let choices = entities.into_iter().map(|entity| (entity.clone(), entity)).collect();

@@ -11,6 +11,7 @@ pub mod park;
 pub mod paste;
 pub mod path;
 pub mod recovered;
+pub mod remove_indicator;
 pub mod send;
 pub mod shortcuts;
 pub mod take;

@@ -12,7 +12,7 @@ use crate::{
         theme::Size,
         widgets::{TextField, section_title, segmented},
     },
-    edit::{Change, Edit, ForesightEdit, Label, Msg, PairEdit, ScenarioField, Side},
+    edit::{Change, Edit, EvidenceHome, ForesightEdit, Label, Msg, PairEdit, ScenarioField, Side},
     msg,
     session::{
         AxisPair, Canvas, CanvasId, Card, Corner, Foresight, PairId, Plausibility, Pole, Position,
@@ -22,7 +22,7 @@ use crate::{
 };
 
 use super::{
-    bound,
+    bound, evidence,
     foresight::{axes, axis, corner, map, points, positions, scenario, side_of},
 };
 
@@ -132,6 +132,8 @@ fn one_pair(
     ui.label(RichText::new(axes::pair_name(cx, pair)).font(Size::Thing.strong()));
     for side in Side::ALL {
         axis::show(ui, cx, view, out, canvas.id, foresight, pair, side);
+        let home = EvidenceHome::Axis(canvas.id, pair.id, side);
+        ui.push_id(side, |ui| evidence::section(ui, cx, out, home, &side.of(pair).evidence));
         ui.separator();
     }
     for advice in axes::advice(cx, pair) {
@@ -170,6 +172,8 @@ fn one_scenario(
     }
     plausibility(ui, cx, out, canvas, pair.id, corner, scenario);
     aside(ui, cx, view, out, canvas, pair.id, corner, scenario);
+    let home = EvidenceHome::Scenario(canvas.id, pair.id, corner);
+    evidence::section(ui, cx, out, home, &scenario.evidence);
     let mut givens = foresight.givens().peekable();
     if givens.peek().is_some() {
         section_title(ui, cx.palette, cx.t(msg!("inspector-givens-here")));

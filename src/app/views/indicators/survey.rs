@@ -1,0 +1,114 @@
+//! A question with ordered answers: how many chose each, what share that is, and what it
+//! comes to: mean, net, the two highest, and of how many.
+
+use eframe::egui::{Align, Grid as Rows, Layout, Rect, RichText, Sense, Ui, vec2};
+
+use crate::{
+    analysis::{Lean, Likert, LikertReading, likert},
+    app::{
+        cx::Cx,
+        theme::{Size, radius},
+        widgets::section_title,
+    },
+    edit::Column,
+    msg,
+    session::{CardColour, IndicatorData},
+};
+
+use super::{hands::Grid, write::Table};
+
+/// How wide a full share is.
+const FULL: f32 = 160.0;
+
+/// Shows it for the period of the chosen column, or the newest.
+pub fn show(ui: &mut Ui, cx: &Cx, table: Table<'_>, grid: &Grid) {
+    if !matches!(table.indicator.data, IndicatorData::Likert(_)) {
+        return;
+    }
+    let column = grid.span.cursor.1.checked_sub(1).and_then(|at| table.sheet.columns.get(at));
+    let period = match column {
+        Some(Column::Period(period)) => Some(*period),
+        _ => None,
+    };
+    ui.add_space(8.0);
+    match likert(table.indicator, LikertReading { period, ..LikertReading::default() }) {
+        Ok(found) => shares(ui, cx, &found),
+        Err(why) => {
+            section_title(ui, cx.palette, cx.t(msg!("survey-title")));
+            let words = RichText::new(cx.texts.label(&why.label())).color(cx.palette.muted);
+            ui.add(eframe::egui::Label::new(words).wrap());
+        }
+    }
+}
+
+fn shares(ui: &mut Ui, cx: &Cx, found: &Likert) {
+    let when = cx.texts.period(found.period);
+    let title = if when.is_empty() {
+        cx.t(msg!("survey-title"))
+    } else {
+        cx.tr(msg!("survey-title-of"), &[("period", when.into())])
+    };
+    section_title(ui, cx.palette, title);
+    let counts = found.n.is_ok();
+    Rows::new("survey shares").num_columns(4).spacing(vec2(16.0, 4.0)).show(ui, |ui| {
+        for answer in &found.answers {
+            ui.label(&answer.name);
+            if counts {
+                right(ui, answer.value.map_or_else(dash, |count| cx.texts.number(count)));
+            }
+            let known = answer.value.is_some();
+            right(ui, if known { share(cx, answer.share) } else { dash() });
+            bar(ui, cx, answer.share, answer.lean);
+            ui.end_row();
+        }
+    });
+    ui.add_space(4.0);
+    let n = found.n.as_ref().map_or_else(
+        |why| cx.texts.label(&why.label()),
+        |n| cx.tr(msg!("survey-n"), &[("count", cx.texts.number(*n).into())]),
+    );
+    let say =
+        |message, value: f64| cx.tr(message, &[("value", cx.texts.decimals(value, 1).into())]);
+    let mut parts = vec![
+        say(msg!("survey-top-two"), found.top_two),
+        say(msg!("survey-net"), found.net),
+        cx.tr(msg!("survey-mean"), &[("value", cx.texts.decimals(found.mean, 2).into())]),
+        n,
+    ];
+    if let Some(silent) = found.silent {
+        let silent = cx.texts.number(silent);
+        parts.push(cx.tr(msg!("survey-silent"), &[("count", silent.into())]));
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        for part in parts {
+            ui.label(RichText::new(part).font(Size::Aside.strong()));
+        }
+    });
+}
+
+fn dash() -> String {
+    "\u{2014}".to_owned()
+}
+
+fn share(cx: &Cx, share: f64) -> String {
+    let number = cx.texts.decimals(share, 1);
+    cx.tr(msg!("survey-share"), &[("share", number.into())])
+}
+
+fn right(ui: &mut Ui, text: String) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(text));
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a width on screen")]
+fn bar(ui: &mut Ui, cx: &Cx, share: f64, lean: Lean) {
+    let hue = cx.palette.hue(match lean {
+        Lean::Below => CardColour::Ochre,
+        Lean::Middle => CardColour::Slate,
+        Lean::Above => CardColour::Teal,
+    });
+    let (rect, _) = ui.allocate_exact_size(vec2(FULL, 14.0), Sense::hover());
+    let width = (share / 100.0).clamp(0.0, 1.0) as f32 * FULL;
+    let filled = Rect::from_min_size(rect.min, vec2(width.max(1.0), rect.height()));
+    ui.painter().rect_filled(filled, radius::CONTROL, hue.ink);
+}

@@ -411,6 +411,7 @@ fn a_large_table_lays_out_only_what_is_in_view_and_keeps_its_headings_there() {
     });
     let data = IndicatorData::Series(Arc::new(rows.collect()));
     let mut window = showing(vec![indicator(1, "Services", data)], Language::English);
+    window.click(msg!("chart-hide"));
     window.click_label("1960");
     window.press(NONE, Key::ArrowDown);
     window.press(Modifiers::COMMAND, Key::End);

@@ -34,6 +34,8 @@ pub struct Grid {
     pub refused: Option<Label>,
     /// The place of the person is to be brought into view.
     pub follow: bool,
+    /// It is in view within the table, and now within the page.
+    pub arrives: bool,
     /// It had the keyboard in the last frame.
     active: bool,
     /// Something was changed in this frame.

@@ -3,7 +3,7 @@
 
 use eframe::egui::{
     Align, Color32, Id, Label as Words, Layout, Pos2, Rect, Response, RichText, Role, ScrollArea,
-    Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, style::ScrollAnimation, vec2,
 };
 
 use crate::{
@@ -55,7 +55,7 @@ pub fn show(
         .auto_shrink([false, true])
         .max_height(height)
         .min_scrolled_height(height);
-    area.show_viewport(ui, |ui, viewport| {
+    let shown = area.show_viewport(ui, |ui, viewport| {
         let (rect, _) = ui.allocate_exact_size(whole, Sense::hover());
         let seen = Rect::from_min_size(rect.min + viewport.min.to_vec2(), viewport.size());
         let seen = seen.intersect(ui.clip_rect());
@@ -63,11 +63,22 @@ pub fn show(
         let response = hands(ui, cx, table, grid, &place);
         place.paint(ui, cx, table, grid, response.has_focus());
         editor::show(ui, cx, out, table, grid, &place);
+        let cursor = grid.span.cursor;
+        let arrived = std::mem::take(&mut grid.arrives).then(|| place.rect(cursor));
         if std::mem::take(&mut grid.follow) {
-            place.scroll_to(ui, grid.span.cursor);
+            place.scroll_to(ui, cursor);
+            grid.arrives = true;
+            ui.request_repaint();
         }
         editor::menu(&response, cx, out, table, grid);
+        arrived
     });
+    // Once the cell is in view within the table, the page brings it into view too.
+    if let Some(cell) = shown.inner {
+        let cell = cell.intersect(shown.inner_rect);
+        ui.scroll_to_rect_animation(cell, None, ScrollAnimation::none());
+        ui.request_repaint();
+    }
     *measured = Some(sizes);
 }
 
@@ -229,7 +240,7 @@ impl Place<'_> {
         if cell.1 == 0 {
             rect = Rect::from_x_y_ranges(self.seen.x_range(), rect.y_range());
         }
-        ui.scroll_to_rect(rect, None);
+        ui.scroll_to_rect_animation(rect, None, ScrollAnimation::none());
     }
 
     fn paint(&self, ui: &mut Ui, cx: &Cx, table: Table<'_>, grid: &Grid, focused: bool) {

@@ -379,7 +379,7 @@ fn an_indicator_in_use_asks_before_it_goes_and_comes_back_with_undo() {
 #[test]
 fn an_indicator_is_made_by_hand_from_nothing() {
     let mut window = open(Room::new("Services").done(), Language::English);
-    window.click(msg!("indicators-new"));
+    window.click(msg!("indicators-new-numbers"));
     window.type_text("Complaints");
     window.rest();
     let session = window.session();

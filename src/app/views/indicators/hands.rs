@@ -33,15 +33,25 @@ pub struct Grid {
     /// Why the last thing that was asked for did not happen.
     pub refused: Option<Label>,
     /// The place of the person is to be brought into view.
-    pub follow: bool,
-    /// It is in view within the table, and now within the page.
-    pub arrives: bool,
+    pub follow: Follow,
     /// It had the keyboard in the last frame.
     active: bool,
     /// Something was changed in this frame.
     changed: bool,
     /// Keys that come after what is being done.
     waiting: Vec<Event>,
+}
+
+/// How far the place of the person has been brought into view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Follow {
+    /// It has, or nobody asked.
+    #[default]
+    Done,
+    /// Not yet within the table.
+    Table,
+    /// Within the table, and not yet within the page.
+    Page,
 }
 
 /// What is being written in a cell.
@@ -92,7 +102,7 @@ impl Grid {
     pub fn select(&mut self, cell: Cell, extend: bool) {
         let anchor = if extend { self.span.anchor } else { cell };
         self.span = Span { anchor, cursor: cell };
-        self.follow = true;
+        self.follow = Follow::Table;
     }
 
     /// Begins to write in a cell: over what stands there, or in it.
@@ -109,7 +119,7 @@ impl Grid {
         let typed = text.is_some();
         let text = text.unwrap_or_else(|| table.text_at(cell));
         self.draft = Some(Draft { at: cell, text, typed, refused: None, fresh: true });
-        self.follow = true;
+        self.follow = Follow::Table;
     }
 
     /// Takes the keys of this frame up to where something has to be drawn first.

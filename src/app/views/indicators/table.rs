@@ -19,7 +19,7 @@ use crate::{
 
 use super::{
     editor,
-    hands::Grid,
+    hands::{Follow, Grid},
     measure::{ADDING, LOWEST, Measured, PADDING, measure},
     sheet::{Entry, Tone},
     span::Span,
@@ -64,12 +64,14 @@ pub fn show(
         place.paint(ui, cx, table, grid, response.has_focus());
         editor::show(ui, cx, out, table, grid, &place);
         let cursor = grid.span.cursor;
-        let arrived = std::mem::take(&mut grid.arrives).then(|| place.rect(cursor));
-        if std::mem::take(&mut grid.follow) {
+        let arrived = (grid.follow == Follow::Page).then(|| place.rect(cursor));
+        grid.follow = if grid.follow == Follow::Table {
             place.scroll_to(ui, cursor);
-            grid.arrives = true;
             ui.request_repaint();
-        }
+            Follow::Page
+        } else {
+            Follow::Done
+        };
         editor::menu(&response, cx, out, table, grid);
         arrived
     });

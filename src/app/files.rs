@@ -1,4 +1,5 @@
-//! Files on their way in and out: dialogs, loading and saving, none of them on the frame.
+//! Files on their way in, and the questions which file is meant: dialogs and loading, none
+//! of it on the frame.
 
 use std::{
     path::{Path, PathBuf},
@@ -17,7 +18,7 @@ use crate::{
     compare::{Decisions, DecisionsError},
     msg,
     session::{Session, SessionId},
-    storage::{Done, Opened, ReadError, Request, Saver, Seen, bytes, parse, read},
+    storage::{Opened, ReadError, Saver, Seen, bytes, parse, read},
 };
 
 use super::{
@@ -41,7 +42,7 @@ const NEVER_SHOWN: Duration = Duration::from_millis(700);
 /// What is under way.
 pub struct Files {
     pub(super) saver: Saver,
-    ctx: egui::Context,
+    pub(super) ctx: egui::Context,
     news: (Sender<News>, Receiver<News>),
     /// A file dialog is open.
     asking: bool,
@@ -330,46 +331,6 @@ impl Shell {
         }
     }
 
-    /// Saves the workshop in front where it is kept, or asks where.
-    pub(super) fn save_front(&mut self, ctx: &egui::Context) {
-        let Some(tab) = self.desk.tab() else { return };
-        match tab.path.clone() {
-            Some(path) => self.save_tab(tab.id, path),
-            None => self.ask_to_save(ctx),
-        }
-    }
-
-    /// Asks where to save the workshop in front.
-    pub(super) fn ask_to_save(&mut self, ctx: &egui::Context) {
-        let Some(tab) = self.desk.tab() else { return };
-        let purpose = Purpose::Save(tab.id);
-        let name = self.suggested_name(purpose);
-        self.ask_for(ctx, purpose, name);
-    }
-
-    /// The name a file would be saved under if nobody chose another.
-    fn suggested_name(&self, purpose: Purpose) -> String {
-        if purpose == Purpose::SaveComparison {
-            let known = self.desk.comparing.path.as_deref().and_then(Path::file_name);
-            let new = || format!("{}.{EXTENSION}", self.desk.texts.get(msg!("rail-compare")));
-            return known.map_or_else(new, |name| name.to_string_lossy().into_owned());
-        }
-        let Purpose::Save(id) = purpose else { return String::new() };
-        let Some(tab) = self.desk.tabs.iter().find(|tab| tab.id == id) else {
-            return String::new();
-        };
-        tab.path.as_deref().and_then(Path::file_name).map_or_else(
-            || file_name(&tab.session().title, &self.desk.texts.get(msg!("tab-untitled"))),
-            |name| name.to_string_lossy().into_owned(),
-        )
-    }
-
-    /// Whoever saves on their own asks for nothing to be closed afterwards, even where an
-    /// earlier question was left with Escape.
-    pub(super) fn forget_closing(&mut self) {
-        self.desk.closing_after_save = None;
-    }
-
     pub(super) fn ask_for(&mut self, _ctx: &egui::Context, purpose: Purpose, name: String) {
         if self.files.asking {
             return;
@@ -438,126 +399,4 @@ impl Shell {
             }
         }
     }
-
-    /// Hands the newest snapshot of a tab to the saver.
-    pub(super) fn save_tab(&mut self, id: TabId, path: PathBuf) {
-        let Some(tab) = self.desk.tab_by_id(id) else { return };
-        tab.saving = true;
-        tab.history.end_gesture();
-        let snapshot = Arc::clone(tab.session());
-        self.files.saver.save(Request { ticket: id.0, path, snapshot });
-    }
-
-    fn saved(&mut self, done: Done) {
-        let now = self.desk.clock.now();
-        let waiting = self.desk.closing_after_save;
-        let Some(tab) = self.desk.tab_by_id(TabId(done.ticket)) else { return };
-        tab.saving = false;
-        match done.result {
-            Ok(saved) => {
-                tab.seen = Some(saved.seen);
-                self.autosave.saved(tab.id, &self.files.saver);
-                let title = done.snapshot.title.clone();
-                tab.history.mark_saved(done.snapshot);
-                tab.path = Some(done.path.clone());
-                tab.saved_at = Some(now.clone());
-                self.desk.preferences.remember(&done.path, &title, now.timestamp());
-                self.keep_preferences();
-                if waiting.is_some() {
-                    self.close_what_was_saved();
-                }
-            }
-            Err(error) => {
-                log::warn!("a session could not be saved");
-                self.desk.closing_after_save = None;
-                self.desk.dialog = Some(Dialog::not_saved(error.label()));
-            }
-        }
-    }
-
-    /// Closes the tab in front; asks first where something would be lost.
-    pub(super) fn close_tab(&mut self) {
-        let unsaved = self.desk.tab().is_some_and(super::desk::is_unsaved);
-        if unsaved {
-            let id = self.desk.tab().map(|tab| tab.id);
-            if let Some(id) = id {
-                let closing = super::desk::Closing::Tab(id);
-                self.desk.dialog = Some(Dialog::unsaved(&self.desk, closing));
-            }
-        } else {
-            self.desk.close_front();
-        }
-    }
-
-    /// Saves every tab named and closes once all of them are on disk.
-    pub(super) fn save_and_close(&mut self, ctx: &egui::Context, closing: super::desk::Closing) {
-        let unsaved: Vec<(TabId, Option<PathBuf>)> = self
-            .desk
-            .tabs
-            .iter()
-            .filter(|tab| super::desk::is_unsaved(tab) && closing.concerns(tab.id))
-            .map(|tab| (tab.id, tab.path.clone()))
-            .collect();
-        self.desk.closing_after_save = Some(closing);
-        for (id, path) in unsaved {
-            let Some(path) = path else {
-                self.desk.front = self.desk.tabs.iter().position(|tab| tab.id == id);
-                self.ask_to_save(ctx);
-                return;
-            };
-            self.save_tab(id, path);
-        }
-        if closing.concerns_comparison() && self.desk.comparing.is_unsaved() {
-            self.save_comparison(ctx);
-        }
-    }
-
-    pub(super) fn close_what_was_saved(&mut self) {
-        let Some(closing) = self.desk.closing_after_save else { return };
-        let still = self
-            .desk
-            .tabs
-            .iter()
-            .any(|tab| closing.concerns(tab.id) && super::desk::is_unsaved(tab));
-        let comparison = closing.concerns_comparison() && self.desk.comparing.is_unsaved();
-        if still || comparison {
-            let ctx = self.files.ctx.clone();
-            let saving = self.desk.comparing.saving;
-            let asks = !saving && !self.desk.tabs.iter().any(|tab| tab.saving);
-            if asks {
-                self.save_and_close(&ctx, closing);
-            }
-            return;
-        }
-        self.desk.closing_after_save = None;
-        let ctx = self.files.ctx.clone();
-        self.close_now(&ctx, closing);
-    }
-
-    /// Closes without asking.
-    pub(super) fn close_now(&mut self, ctx: &egui::Context, closing: super::desk::Closing) {
-        match closing {
-            super::desk::Closing::Tab(id) => {
-                self.desk.front = self.desk.tabs.iter().position(|tab| tab.id == id);
-                self.desk.close_front();
-            }
-            super::desk::Closing::Comparison => self.drop_comparison(),
-            super::desk::Closing::Program => {
-                self.may_close = true;
-                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-            }
-        }
-    }
-}
-
-/// A file name from a title: what no system takes is left out.
-fn file_name(title: &str, untitled: &str) -> String {
-    let clean: String = title
-        .chars()
-        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c })
-        .collect();
-    let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
-    let clean: String = clean.trim_matches('.').chars().take(80).collect();
-    let name = if clean.is_empty() { untitled } else { &clean };
-    format!("{name}.{EXTENSION}")
 }

@@ -7,7 +7,7 @@
 //! | [`comparing`] | the comparison: what is in it, what was decided, what was found |
 //! | [`command`], [`keys`], [`typeahead`] | the one table of commands, and the keys that reach it |
 //! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
-//! | `files`, [`environment`] | dialogs, loading, saving; what the machine provides |
+//! | `files`, `saving`, [`environment`] | dialogs, loading, saving; what the machine provides |
 //! | `views`, `widgets`, `dialogs` | what is on screen |
 //! | [`autosave`], [`recover`], [`crash`] | what is not in its file yet, kept, found again, brought back |
 //! | [`samples`] | the workshops that come with the program |
@@ -36,6 +36,7 @@ pub mod place;
 pub mod preferences;
 pub mod recover;
 pub mod samples;
+mod saving;
 pub mod shell;
 pub mod tab;
 pub mod theme;

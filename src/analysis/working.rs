@@ -62,7 +62,7 @@ impl Amount {
             Self::Range(low, high) => {
                 format!("{} … {}", texts.number(shown(*low)), texts.number(shown(*high)))
             }
-            Self::Period(period) => period.to_string(),
+            Self::Period(period) => texts.period(*period),
             Self::Name(name) => name.clone(),
             Self::Word(word) => texts.get(*word),
             Self::None(reason) => texts.label(&reason.label()),

@@ -11,7 +11,7 @@ use crate::{
     text::Texts,
 };
 
-use super::theme::ThemeName;
+use super::{export::Leave, theme::ThemeName};
 
 /// Something a person can ask the program to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -69,6 +69,10 @@ pub enum Command {
     ConfirmLink,
     ConfirmAll,
     ShowCard,
+    /// Lets the chart or the table in view leave.
+    Leave(Leave),
+    NextIndicator,
+    PreviousIndicator,
 }
 
 /// A direction on the board.
@@ -134,6 +138,10 @@ pub enum Needs {
     Filtered,
     /// The comparison on screen, with something found in it.
     Compared,
+    /// Data in view.
+    Data,
+    /// A chart in view.
+    Chart,
     /// Something to take back.
     Past,
     /// Something to bring back.
@@ -142,7 +150,7 @@ pub enum Needs {
 
 impl Needs {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Nothing,
         Self::Workshop,
         Self::Cells,
@@ -152,6 +160,8 @@ impl Needs {
         Self::Document,
         Self::Filtered,
         Self::Compared,
+        Self::Data,
+        Self::Chart,
         Self::Past,
         Self::Future,
     ];
@@ -625,6 +635,32 @@ pub static TABLE: &[Row] = &[
     row(Command::Sort(SortBy::Hand), msg!("command-sort-hand"), &[], Menu::None, Needs::Cells),
     row(Command::Sort(SortBy::Rating), msg!("command-sort-rating"), &[], Menu::None, Needs::Cells),
     row(Command::Sort(SortBy::Votes), msg!("command-sort-votes"), &[], Menu::None, Needs::Cells),
+    row(
+        Command::NextIndicator,
+        msg!("command-next-indicator"),
+        &[alt(Key::PageDown)],
+        Menu::None,
+        Needs::Data,
+    ),
+    row(
+        Command::PreviousIndicator,
+        msg!("command-previous-indicator"),
+        &[alt(Key::PageUp)],
+        Menu::None,
+        Needs::Data,
+    ),
+    row(Command::Leave(Leave::Png), msg!("command-leave-png"), &[], Menu::None, Needs::Chart),
+    row(Command::Leave(Leave::Svg), msg!("command-leave-svg"), &[], Menu::None, Needs::Chart),
+    row(
+        Command::Leave(Leave::CopyPicture),
+        msg!("command-copy-picture"),
+        &[],
+        Menu::None,
+        Needs::Chart,
+    ),
+    row(Command::Leave(Leave::Csv), msg!("command-leave-csv"), &[], Menu::None, Needs::Data),
+    row(Command::Leave(Leave::Xlsx), msg!("command-leave-xlsx"), &[], Menu::None, Needs::Data),
+    row(Command::Leave(Leave::CopyTable), msg!("command-copy-table"), &[], Menu::None, Needs::Data),
     row(Command::Go(Goto::Start), msg!("command-go-start"), &[], Menu::None, Needs::Nothing),
     row(
         Command::Go(Goto::Overview),

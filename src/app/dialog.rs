@@ -21,6 +21,7 @@ use super::{
         remove_indicator::RemoveIndicator, send::Send, shortcuts::Shortcuts, take::Take,
         unsaved::Unsaved,
     },
+    export::Leave,
     files::Purpose,
     outbox::Outbox,
     recover::Recovered,
@@ -148,6 +149,12 @@ impl Dialog {
     #[must_use]
     pub fn recovered(recovered: Vec<Recovered>) -> Self {
         Self::Recovered(RecoveredWork::new(recovered))
+    }
+
+    /// A chart or a table that was not written.
+    #[must_use]
+    pub fn not_exported(text: Label, way: Leave) -> Self {
+        Self::Message(Message::not_exported(text, way))
     }
 
     /// Shows it. Returns whether it stays open.

@@ -16,7 +16,6 @@ use eframe::egui;
 use crate::{
     cli::View as StartView,
     compare::{Decisions, DecisionsError},
-    msg,
     session::{Session, SessionId},
     storage::{Opened, ReadError, Saver, Seen, bytes, parse, read},
 };
@@ -25,16 +24,15 @@ use super::{
     SetupError,
     comparing::{Deed, Kept},
     dialog::Dialog,
+    export::{Export, Gone},
     recover::Recovered,
     shell::Shell,
-    tab::TabId,
 };
+
+pub use super::purpose::{Purpose, TABLES};
 
 /// The ending of a session's file.
 pub const EXTENSION: &str = "ron";
-
-/// The endings of tables.
-pub const TABLES: [&str; 8] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods"];
 
 /// A file dialog that answers sooner than this was never on screen: there is no portal.
 const NEVER_SHOWN: Duration = Duration::from_millis(700);
@@ -52,9 +50,11 @@ pub struct Files {
     pub no_session: Arc<Session>,
     /// Where the first file opens.
     view: Option<StartView>,
+    /// The chart or table whose path is being asked for.
+    pub(super) leaving: Option<Export>,
 }
 
-enum News {
+pub(super) enum News {
     Loaded(PathBuf, Box<Result<(Opened, Option<Seen>), ReadError>>),
     ToCompare(PathBuf, Box<Result<Opened, ReadError>>),
     Recovered(Vec<Recovered>),
@@ -62,31 +62,7 @@ enum News {
     Comparison(PathBuf, Result<Decisions, DecisionsError>),
     ComparisonKept(Box<Kept>),
     Chosen { purpose: Purpose, paths: Vec<PathBuf>, took: Duration },
-}
-
-/// What a path was asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To open a workshop.
-    Open,
-    /// To import a table into the workshop in front.
-    Import,
-    /// To save the workshop of that tab.
-    Save(TabId),
-    /// To take workshops into the comparison.
-    Compare,
-    /// To take the workshops of a folder into the comparison.
-    CompareFolder,
-    /// To save what was decided about the comparison.
-    SaveComparison,
-}
-
-impl Purpose {
-    /// Whether something is written there.
-    #[must_use]
-    pub fn saves(self) -> bool {
-        matches!(self, Self::Save(_) | Self::SaveComparison)
-    }
+    Gone(Gone),
 }
 
 impl Files {
@@ -96,7 +72,16 @@ impl Files {
         let saver = Saver::start(move || wake.request_repaint())?;
         let no_session = Arc::new(Session::new(SessionId(uuid::Uuid::nil())));
         let ctx = ctx.clone();
-        Ok(Self { saver, ctx, news: channel(), asking: false, loading: 0, no_session, view })
+        Ok(Self {
+            saver,
+            ctx,
+            news: channel(),
+            asking: false,
+            loading: 0,
+            no_session,
+            view,
+            leaving: None,
+        })
     }
 
     /// Whether something is on its way in or out.
@@ -150,7 +135,7 @@ impl Files {
     }
 
     /// Does something on a thread of its own.
-    fn away(&mut self, deed: impl FnOnce() -> News + Send + 'static) {
+    pub(super) fn away(&mut self, deed: impl FnOnce() -> News + Send + 'static) {
         self.loading += 1;
         let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
         thread::spawn(move || {
@@ -163,11 +148,9 @@ impl Files {
     fn ask(&mut self, purpose: Purpose, title: String, name: String, folder: Option<PathBuf>) {
         self.asking = true;
         let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
-        let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
-        dialog = match purpose {
-            Purpose::Import => dialog.add_filter("CSV, XLSX, XLS, ODS", &TABLES),
-            _ => dialog.add_filter("Fourfold", &[EXTENSION]),
-        };
+        let (kind, endings) = purpose.filter();
+        let dialog = rfd::AsyncFileDialog::new().set_title(title);
+        let mut dialog = dialog.add_filter(kind, &endings);
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
@@ -181,7 +164,7 @@ impl Files {
                 Purpose::CompareFolder => {
                     pollster::block_on(dialog.pick_folder()).into_iter().collect()
                 }
-                Purpose::Save(_) | Purpose::SaveComparison => {
+                Purpose::Save(_) | Purpose::SaveComparison | Purpose::Leave(_) => {
                     let dialog = dialog.set_file_name(name);
                     pollster::block_on(dialog.save_file()).into_iter().collect()
                 }
@@ -246,6 +229,10 @@ impl Shell {
                     for path in paths {
                         self.take_file(path);
                     }
+                }
+                News::Gone(gone) => {
+                    self.files.loading -= 1;
+                    self.gone(ctx, gone);
                 }
                 News::Chosen { purpose, paths, took } => {
                     self.files.asking = false;
@@ -324,7 +311,10 @@ impl Shell {
             Purpose::Open => self.ask_to_open(ctx),
             Purpose::Import => self.ask_to_import(ctx),
             Purpose::Save(_) => self.ask_to_save(ctx),
-            Purpose::Compare | Purpose::CompareFolder | Purpose::SaveComparison => {
+            Purpose::Compare
+            | Purpose::CompareFolder
+            | Purpose::SaveComparison
+            | Purpose::Leave(_) => {
                 let name = self.suggested_name(purpose);
                 self.ask_for(ctx, purpose, name);
             }
@@ -340,14 +330,7 @@ impl Shell {
             self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), &name, false));
             return;
         }
-        let title = self.desk.texts.get(match purpose {
-            Purpose::Open => msg!("file-dialog-open"),
-            Purpose::Import => msg!("file-dialog-import"),
-            Purpose::Save(_) => msg!("file-dialog-save"),
-            Purpose::Compare => msg!("file-dialog-compare"),
-            Purpose::CompareFolder => msg!("file-dialog-compare-folder"),
-            Purpose::SaveComparison => msg!("file-dialog-save-comparison"),
-        });
+        let title = self.desk.texts.get(purpose.title());
         self.files.ask(purpose, title, name, folder);
     }
 
@@ -392,6 +375,7 @@ impl Shell {
                 self.compare(&ctx, Deed::TakeFiles(vec![path]));
             }
             Purpose::SaveComparison => self.save_comparison_as(path),
+            Purpose::Leave(_) => self.leave_to(std::path::absolute(&path).unwrap_or(path)),
             Purpose::Save(tab) => {
                 let path =
                     if path.extension().is_none() { path.with_extension(EXTENSION) } else { path };

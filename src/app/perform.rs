@@ -142,6 +142,7 @@ impl Shell {
             Command::Go(goto) => self.go(goto),
             Command::Wall => self.toggle_wall(ctx),
             Command::CopyCell => self.copy_cell(ctx),
+            Command::Leave(way) => self.leave(ctx, way),
             Command::NewIndicator => self.new_indicator(ctx),
             Command::CompareTabs => {
                 self.compare(ctx, Deed::TakeTabs);
@@ -255,6 +256,8 @@ impl Shell {
             }
             Command::Inspector => tab.view.inspector = !tab.view.inspector,
             Command::Sort(sort) => tab.view.sort = sort,
+            Command::NextIndicator => tab.turn_indicator(true),
+            Command::PreviousIndicator => tab.turn_indicator(false),
             Command::Cell(number) => {
                 let keys = tab.cells_here();
                 let picked = usize::from(number).checked_sub(1).and_then(|at| keys.get(at));

@@ -17,6 +17,7 @@ use super::{
     desk::{Closing, is_unsaved},
     dialog::Dialog,
     files::{EXTENSION, Purpose},
+    purpose::file_name,
     shell::Shell,
     tab::TabId,
 };
@@ -46,12 +47,18 @@ impl Shell {
             let new = || format!("{}.{EXTENSION}", self.desk.texts.get(msg!("rail-compare")));
             return known.map_or_else(new, |name| name.to_string_lossy().into_owned());
         }
+        if matches!(purpose, Purpose::Leave(_)) {
+            return self.leaving_name();
+        }
         let Purpose::Save(id) = purpose else { return String::new() };
         let Some(tab) = self.desk.tabs.iter().find(|tab| tab.id == id) else {
             return String::new();
         };
         tab.path.as_deref().and_then(Path::file_name).map_or_else(
-            || file_name(&tab.session().title, &self.desk.texts.get(msg!("tab-untitled"))),
+            || {
+                let untitled = self.desk.texts.get(msg!("tab-untitled"));
+                file_name(&tab.session().title, &untitled, EXTENSION)
+            },
             |name| name.to_string_lossy().into_owned(),
         )
     }
@@ -168,16 +175,4 @@ impl Shell {
             }
         }
     }
-}
-
-/// A file name from a title: what no system takes is left out.
-fn file_name(title: &str, untitled: &str) -> String {
-    let clean: String = title
-        .chars()
-        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c })
-        .collect();
-    let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
-    let clean: String = clean.trim_matches('.').chars().take(80).collect();
-    let name = if clean.is_empty() { untitled } else { &clean };
-    format!("{name}.{EXTENSION}")
 }

@@ -211,6 +211,12 @@ impl Tab {
             Needs::Cells | Needs::Filtered => self.view.place.canvas().is_some(),
             Needs::Cards | Needs::Selected => !self.view.selection.cards.is_empty(),
             Needs::Compared => false,
+            Needs::Data => {
+                self.view.place == Place::Indicators && !self.session().indicators.is_empty()
+            }
+            Needs::Chart => {
+                self.meets(Needs::Data) && self.view.indicators.chart.in_view().is_some()
+            }
             Needs::Past => self.history.undo_label().is_some(),
             Needs::Future => self.history.redo_label().is_some(),
         }
@@ -219,6 +225,17 @@ impl Tab {
     /// Begins where the session, as it is now, begins.
     pub fn look_again(&mut self) {
         self.go(first_place(self.history.session()));
+    }
+
+    /// Turns to the next indicator or the one before, round and round.
+    pub fn turn_indicator(&mut self, onward: bool) {
+        let session = Arc::clone(self.session());
+        let (all, count) = (&session.indicators, session.indicators.len());
+        let chosen = self.view.indicators.chosen;
+        let at = all.iter().position(|indicator| Some(indicator.id) == chosen).unwrap_or(0);
+        let step = if onward { 1 } else { count.saturating_sub(1) };
+        let next = all.get((at + step) % count.max(1));
+        self.view.indicators.chosen = next.map(|indicator| indicator.id);
     }
 
     /// Goes where a step of history leads.

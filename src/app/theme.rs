@@ -206,6 +206,12 @@ impl Palette {
     }
 }
 
+/// A colour of the token files of drawings.
+#[must_use]
+pub fn of_drawing(token: &str) -> Color32 {
+    Color32::from_hex(token).unwrap_or(Color32::PLACEHOLDER)
+}
+
 /// The four sizes of the type scale, in points, and what each is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Size {

@@ -75,7 +75,7 @@ fn cell(shapes: &mut Vec<Shape>, canvas: &Canvas, key: CellKey, place: Place, te
     let Some(cell) = canvas.cell(key) else { return place.top };
     let role = Role::Series(u8::try_from(place.number % 6).unwrap_or_default());
     let band = Area::at(Point::new(place.left, place.top), Extent::new(place.width, 5.0));
-    let fill = Fill { role, pattern: 0 };
+    let fill = Fill { role, pattern: 0, sure: true };
     shapes.push(Shape::Rect { area: band, fill, hover: String::new() });
     let (left, room) = (place.left + PAD, place.width - 2.0 * PAD);
     let name = texts.get(terms::cell(key));

@@ -136,6 +136,8 @@ pub struct Series {
     pub marks: Vec<Option<Mark>>,
     /// The side an answer leans to, on a scale of answers.
     pub lean: Option<Lean>,
+    /// It stands behind the others, in grey and without a name in the legend.
+    pub quiet: bool,
 }
 
 /// A value on a chart.

@@ -62,7 +62,7 @@ impl Map<'_> {
         let Area { left, top, right, bottom } = self.plot;
         let near = self.corner();
         let area = Area { left: near.x, top, right, bottom: near.y };
-        let fill = Fill { role: Role::Grid, pattern: 0 };
+        let fill = Fill { role: Role::Grid, pattern: 0, sure: true };
         shapes.push(Shape::Rect { area, fill, hover: String::new() });
         let mut rule = |from: Point, to: Point, role, dash| {
             shapes.push(Shape::Line { points: vec![from, to], role, width: 1.0, dash });
@@ -128,7 +128,7 @@ impl Map<'_> {
                 Role::Series(0) => 1,
                 _ => 0,
             };
-            let fill = Fill { role, pattern };
+            let fill = Fill { role, pattern, sure: true };
             let hover = card.text.clone();
             shapes.push(Shape::Mark { centre: *at, radius: RADIUS, fill, hover });
             let Some(found) = found else {

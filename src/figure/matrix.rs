@@ -198,7 +198,7 @@ fn positions(
             PositionKind::Today => 0,
             PositionKind::Expected => 3,
         };
-        let fill = Fill { role: Role::Series(0), pattern };
+        let fill = Fill { role: Role::Series(0), pattern, sure: true };
         shapes.push(Shape::Mark { centre: at, radius: RADIUS, fill, hover: text.clone() });
         let Some(found) = found else { continue };
         if let Some((from, to)) = found.leader {

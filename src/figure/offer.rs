@@ -1,8 +1,10 @@
 //! Which charts fit the data, the fitting one first.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::{
-    analysis::{Choice, entities, is_share, pairs, periods, timeline},
-    session::{Good, Indicator, IndicatorData, Language, Period},
+    analysis::{Choice, entities, is_share, pairs, periods},
+    session::{Good, Indicator, IndicatorData, Language, Observation, Period},
     text::Texts,
 };
 
@@ -36,8 +38,13 @@ fn dated(indicator: &Indicator) -> usize {
 
 /// The most dated values one entity has.
 fn longest(indicator: &Indicator) -> usize {
-    let of = |entity| timeline(indicator, entity).map_or(0, |line| line.points.len());
-    entities(indicator).into_iter().map(of).max().unwrap_or(0)
+    let mut known: HashMap<&str, HashSet<Period>> = HashMap::new();
+    for Observation(entity, period, value, _) in indicator.data.observations() {
+        if *period != Period::Undated && value.number().is_some() {
+            known.entry(entity).or_default().insert(*period);
+        }
+    }
+    known.values().map(HashSet::len).max().unwrap_or(0)
 }
 
 /// From how many values on a line is no more than it looks: two points look like a trend.
@@ -51,8 +58,14 @@ fn of_one(indicator: &Indicator) -> Vec<ChartKind> {
         (IndicatorData::Likert(_), _) => vec![Likert, Ranking],
         (IndicatorData::Benchmark(_), 0 | 1) => vec![Ranking, Benchmark],
         (_, 0 | 1) if several => vec![Ranking, Bar],
-        _ if longest(indicator) < COURSE => vec![if several { Grouped } else { Bar }],
-        _ if several => vec![Line, Grouped],
+        _ if longest(indicator) < COURSE => {
+            if several {
+                vec![Grouped, Ranking]
+            } else {
+                vec![Bar]
+            }
+        }
+        _ if several => vec![Line, Grouped, Ranking],
         _ => vec![Line, Bar],
     };
     let few = entities(indicator).len() <= usize::from(SERIES);

@@ -33,6 +33,25 @@ const WIDEST: f32 = 16_000.0;
 /// # Errors
 /// Where the picture would be too large.
 pub fn png(scene: &Scene, palette: &Palette, scale: f32) -> Result<Vec<u8>, PictureError> {
+    drawn(scene, palette, scale)?.encode_png().map_err(|_| PictureError::Packing)
+}
+
+/// Draws a scene as its width and height in pixels and their colours, red, green, blue and
+/// opacity with the colours dimmed by it, row by row.
+///
+/// # Errors
+/// Where the picture would be too large.
+pub fn pixels(
+    scene: &Scene,
+    palette: &Palette,
+    scale: f32,
+) -> Result<([usize; 2], Vec<u8>), PictureError> {
+    let picture = drawn(scene, palette, scale)?;
+    let side = |length: u32| usize::try_from(length).map_err(|_| PictureError::TooLarge);
+    Ok(([side(picture.width())?, side(picture.height())?], picture.take()))
+}
+
+fn drawn(scene: &Scene, palette: &Palette, scale: f32) -> Result<tiny_skia::Pixmap, PictureError> {
     let (width, height) = (scene.size.width * scale, scene.size.height * scale);
     if !(width.max(height) <= WIDEST && width.min(height) >= 1.0) {
         return Err(PictureError::TooLarge);
@@ -49,5 +68,5 @@ pub fn png(scene: &Scene, palette: &Palette, scale: f32) -> Result<Vec<u8>, Pict
     let mut picture = tiny_skia::Pixmap::new(pixels.0, pixels.1).ok_or(PictureError::TooLarge)?;
     let scaled = tiny_skia::Transform::from_scale(scale, scale);
     resvg::render(&tree, scaled, &mut picture.as_mut());
-    picture.encode_png().map_err(|_| PictureError::Packing)
+    Ok(picture)
 }

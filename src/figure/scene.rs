@@ -50,6 +50,13 @@ pub enum Shape {
         /// What it reads.
         hover: String,
     },
+    /// A place on a line that reads its value without a mark of its own.
+    Spot {
+        /// Where.
+        at: Point,
+        /// What it reads.
+        hover: String,
+    },
     /// A line of words.
     Text(Words),
 }
@@ -104,6 +111,8 @@ pub struct Fill {
     pub role: Role,
     /// Which pattern, so that areas differ without colour; 0 is plain.
     pub pattern: u8,
+    /// What the source is not sure of is drawn hollow, in strokes on the paper.
+    pub sure: bool,
 }
 
 /// What a shape stands for. Who draws it chooses the colours.
@@ -117,6 +126,8 @@ pub enum Role {
     Muted,
     /// Lines behind the data.
     Grid,
+    /// Series that stand behind those in colour.
+    Others,
     /// The series of that number.
     Series(u8),
     /// Answers below the middle: 0 at the middle, 3 at the end.
@@ -125,6 +136,20 @@ pub enum Role {
     Middle,
     /// Answers above the middle: 0 at the middle, 3 at the end.
     Above(u8),
+}
+
+/// The corners of a mark about its centre, in radii: square, triangle, diamond, bar, triangle
+/// down; none for a circle. Forms tell series apart without colour.
+#[must_use]
+pub fn form(fill: Fill) -> &'static [(f32, f32)] {
+    match fill.pattern % SERIES {
+        1 => &[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
+        2 => &[(0.0, -1.1), (1.0, 0.8), (-1.0, 0.8)],
+        3 => &[(0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)],
+        4 => &[(-0.4, -1.3), (0.4, -1.3), (0.4, 1.3), (-0.4, 1.3)],
+        5 => &[(0.0, 1.1), (-1.0, -0.8), (1.0, -0.8)],
+        _ => &[],
+    }
 }
 
 /// How many series are told apart.

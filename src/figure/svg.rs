@@ -6,7 +6,7 @@ use super::{
     Area, Point,
     font::FAMILY,
     palette::Palette,
-    scene::{Anchor, Fill, Role, SERIES, Scene, Shape, Words},
+    scene::{Anchor, Fill, Role, SERIES, Scene, Shape, Words, form},
 };
 
 /// Writes a scene. Numbers have at most two decimals, words are escaped.
@@ -46,7 +46,7 @@ fn patterns(out: &mut String, scene: &Scene, palette: &Palette) {
     let mut used: Vec<Fill> = Vec::new();
     for shape in &scene.shapes {
         if let Shape::Rect { fill, .. } = shape
-            && fill.pattern % SERIES > 0
+            && is_patterned(*fill)
             && !used.contains(fill)
         {
             used.push(*fill);
@@ -57,10 +57,13 @@ fn patterns(out: &mut String, scene: &Scene, palette: &Palette) {
     }
     out.push_str("<defs>\n");
     for fill in used {
-        let (id, colour, ground) =
-            (pattern_id(fill), palette.colour(fill.role), palette.colour(Role::Ground));
+        let id = pattern_id(fill);
+        let (mut colour, mut ground) = (palette.colour(fill.role), palette.colour(Role::Ground));
+        if !fill.sure {
+            std::mem::swap(&mut colour, &mut ground);
+        }
         let strokes = match fill.pattern % SERIES {
-            1 => "M0 6L6 0M-1 1L1 -1M5 7L7 5",
+            0 | 1 => "M0 6L6 0M-1 1L1 -1M5 7L7 5",
             2 => "M0 0L6 6M-1 5L1 7M5 -1L7 1",
             3 => "M0 3H6",
             4 => "M3 0V6",
@@ -78,15 +81,21 @@ fn patterns(out: &mut String, scene: &Scene, palette: &Palette) {
     out.push_str("</defs>\n");
 }
 
+/// Whether an area is more than one colour: told apart by a pattern, or hollow.
+fn is_patterned(fill: Fill) -> bool {
+    !fill.pattern.is_multiple_of(SERIES) || !fill.sure
+}
+
 fn pattern_id(fill: Fill) -> String {
     let role = match fill.role {
         Role::Series(index) => format!("s{index}"),
         Role::Below(step) => format!("b{step}"),
         Role::Above(step) => format!("a{step}"),
         Role::Middle => "m".to_owned(),
-        Role::Ground | Role::Ink | Role::Muted | Role::Grid => "g".to_owned(),
+        Role::Ground | Role::Ink | Role::Muted | Role::Grid | Role::Others => "g".to_owned(),
     };
-    format!("p{}{role}", fill.pattern % SERIES)
+    let sure = if fill.sure { "" } else { "u" };
+    format!("p{}{role}{sure}", fill.pattern % SERIES)
 }
 
 fn draw(out: &mut String, shape: &Shape, palette: &Palette) {
@@ -116,15 +125,14 @@ fn draw(out: &mut String, shape: &Shape, palette: &Palette) {
             mark(out, *centre, *radius, *fill, hover, palette);
         }
         Shape::Text(words) => text(out, words, palette),
+        Shape::Spot { .. } => {}
     }
 }
 
 fn rect(out: &mut String, area: Area, fill: Fill, hover: &str, palette: &Palette) {
-    let paint = if fill.pattern.is_multiple_of(SERIES) {
-        palette.colour(fill.role).to_owned()
-    } else {
-        format!("url(#{})", pattern_id(fill))
-    };
+    let colour = palette.colour(fill.role);
+    let paint =
+        if is_patterned(fill) { format!("url(#{})", pattern_id(fill)) } else { colour.to_owned() };
     let (x, y) = (n(area.left), n(area.top));
     let (width, height) = (n(area.right - area.left), n(area.bottom - area.top));
     push(
@@ -133,33 +141,25 @@ fn rect(out: &mut String, area: Area, fill: Fill, hover: &str, palette: &Palette
             "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" fill=\"{paint}\""
         ),
     );
+    if !fill.sure {
+        push(out, format_args!(" stroke=\"{colour}\" stroke-width=\"1.2\""));
+    }
     close(out, "rect", hover);
 }
 
-/// A mark of a form of its own: circle, square, triangle, diamond, ring, triangle down.
 fn mark(out: &mut String, at: Point, r: f32, fill: Fill, hover: &str, palette: &Palette) {
     let colour = palette.colour(fill.role);
-    let corner = |dx: f32, dy: f32| format!("{} {}", n(at.x + dx * r), n(at.y + dy * r));
-    let outline: &[(f32, f32)] = match fill.pattern % SERIES {
-        1 => &[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
-        2 => &[(0.0, -1.1), (1.0, 0.8), (-1.0, 0.8)],
-        3 => &[(0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)],
-        5 => &[(0.0, 1.1), (1.0, -0.8), (-1.0, -0.8)],
-        form => {
-            let (x, y, r) = (n(at.x), n(at.y), n(r));
-            let paint = if form == 4 { palette.colour(Role::Ground) } else { colour };
-            push(
-                out,
-                format_args!(
-                    "<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\" fill=\"{paint}\" stroke=\"{colour}\" \
-                 stroke-width=\"1.5\""
-                ),
-            );
-            return close(out, "circle", hover);
-        }
-    };
-    let corners: Vec<String> = outline.iter().map(|(dx, dy)| corner(*dx, *dy)).collect();
-    push(out, format_args!("<path d=\"M{}Z\" fill=\"{colour}\"", corners.join("L")));
+    let paint = if fill.sure { colour } else { palette.colour(Role::Ground) };
+    let style = format!("fill=\"{paint}\" stroke=\"{colour}\" stroke-width=\"1.5\"");
+    let outline = form(fill);
+    if outline.is_empty() {
+        let (x, y, r) = (n(at.x), n(at.y), n(r));
+        push(out, format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\" {style}"));
+        return close(out, "circle", hover);
+    }
+    let corner = |(dx, dy): &(f32, f32)| format!("{} {}", n(at.x + dx * r), n(at.y + dy * r));
+    let corners: Vec<String> = outline.iter().map(corner).collect();
+    push(out, format_args!("<path d=\"M{}Z\" {style}", corners.join("L")));
     close(out, "path", hover);
 }
 

@@ -42,6 +42,7 @@ fn palette() -> Palette {
         ink: var("ink"),
         muted: var("muted"),
         grid: var("line"),
+        others: var("others"),
         series: ["s0", "s1", "s2", "s3", "s4", "s5"].map(var),
         below: ["b0", "b1", "b2", "b3"].map(var),
         middle: var("mid"),

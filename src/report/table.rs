@@ -1,9 +1,11 @@
 //! An indicator as a table of cells, and the table as CSV.
 
+use std::collections::HashMap;
+
 use crate::{
     analysis::{entities, periods},
     msg,
-    session::{Indicator, IndicatorData, Missing, Observation, Value},
+    session::{Indicator, IndicatorData, Missing, Observation, Period, Value},
     text::{Texts, terms},
 };
 
@@ -29,7 +31,8 @@ impl Table {
     /// An indicator as a table: entities by period, or entities by aspect.
     ///
     /// A missing value keeps its mark as words. Where one place has several values, each
-    /// stands in a row of its own.
+    /// stands in a row of its own. A value the source is not sure of stays a number; what the
+    /// source says of it stands in the last column, as do notes.
     #[must_use]
     pub fn of(indicator: &Indicator, texts: Texts) -> Self {
         let name = indicator.name.clone();
@@ -40,6 +43,19 @@ impl Table {
         Self { name, rows }
     }
 
+    /// The table as text with tabs between its columns, as spreadsheets paste it.
+    #[must_use]
+    pub fn text(&self, texts: Texts) -> String {
+        let rows = self.rows.iter().map(|row| {
+            let cells = row.iter().map(|cell| match cell {
+                Cell::Number(value) => plain(*value, texts),
+                Cell::Words(words) => safe(&words.split_whitespace().collect::<Vec<_>>().join(" ")),
+            });
+            cells.collect::<Vec<_>>().join("\t")
+        });
+        rows.collect::<Vec<_>>().join("\n")
+    }
+
     /// The table as CSV: UTF-8 with a mark, so that Excel knows it, separated by semicolons
     /// where the decimal sign is a comma.
     ///
@@ -47,8 +63,7 @@ impl Table {
     /// reads as a number.
     #[must_use]
     pub fn csv(&self, texts: Texts) -> String {
-        let comma = texts.decimals(0.5, 1).contains(',');
-        let separator = if comma { ';' } else { ',' };
+        let separator = if has_comma(texts) { ';' } else { ',' };
         let mut out = String::from('\u{feff}');
         for row in &self.rows {
             for (at, cell) in row.iter().enumerate() {
@@ -56,10 +71,7 @@ impl Table {
                     out.push(separator);
                 }
                 match cell {
-                    Cell::Number(value) => {
-                        let plain = value.to_string();
-                        out.push_str(&if comma { plain.replace('.', ",") } else { plain });
-                    }
+                    Cell::Number(value) => out.push_str(&plain(*value, texts)),
                     Cell::Words(words) => out.push_str(&quoted(&safe(words), separator)),
                 }
             }
@@ -67,6 +79,17 @@ impl Table {
         }
         out
     }
+}
+
+/// Whether the language writes a comma before decimals.
+fn has_comma(texts: Texts) -> bool {
+    texts.decimals(0.5, 1).contains(',')
+}
+
+/// A number as a spreadsheet in that language reads it.
+fn plain(value: f64, texts: Texts) -> String {
+    let plain = value.to_string();
+    if has_comma(texts) { plain.replace('.', ",") } else { plain }
 }
 
 fn words(indicator: &Indicator, texts: Texts) -> Vec<Vec<Cell>> {
@@ -99,21 +122,50 @@ fn numbers(indicator: &Indicator, texts: Texts) -> Vec<Vec<Cell>> {
         undated if undated.is_empty() => indicator.unit.clone(),
         dated => dated,
     });
+    let mut places: HashMap<(&str, Period), Vec<&Observation>> = HashMap::new();
+    for observation in indicator.data.observations() {
+        places.entry((observation.0.as_str(), observation.1)).or_default().push(observation);
+    }
+    let remarked = indicator.data.observations().iter().any(|o| remark(o, texts).is_some());
     let mut rows = vec![header(names, texts)];
+    if let (Some(header), true) = (rows.first_mut(), remarked) {
+        header.push(Cell::Words(texts.get(msg!("table-remarks"))));
+    }
     for entity in entities(indicator) {
-        let own = |o: &&Observation| o.0 == entity;
-        let own: Vec<&Observation> = indicator.data.observations().iter().filter(own).collect();
-        let at = |at: usize| periods.iter().map(move |period| (*period, at));
-        let depth = periods.iter().map(|p| own.iter().filter(|o| o.1 == *p).count()).max();
-        for layer in 0..depth.unwrap_or(0) {
-            let cells = at(layer).map(|(period, layer)| {
-                let here = own.iter().filter(|o| o.1 == period).nth(layer);
-                here.map_or_else(|| Cell::Words(String::new()), |o| cell(o.2, texts))
+        let here = |period: &Period| places.get(&(entity, *period)).map_or(&[][..], Vec::as_slice);
+        let depth = periods.iter().map(|period| here(period).len()).max().unwrap_or(0);
+        for layer in 0..depth {
+            let own: Vec<Option<&Observation>> =
+                periods.iter().map(|period| here(period).get(layer).copied()).collect();
+            let cells = own.iter().map(|found| {
+                found.map_or_else(|| Cell::Words(String::new()), |o| cell(o.2, texts))
             });
-            rows.push(std::iter::once(Cell::Words(entity.to_owned())).chain(cells).collect());
+            let mut row = vec![Cell::Words(entity.to_owned())];
+            row.extend(cells);
+            if remarked {
+                let remarks = own.iter().flatten().filter_map(|o| remark(o, texts));
+                row.push(Cell::Words(remarks.collect::<Vec<_>>().join("; ")));
+            }
+            rows.push(row);
         }
     }
     rows
+}
+
+/// What the source says of a value beside the number: when, how sure, and its note.
+fn remark(observation: &Observation, texts: Texts) -> Option<String> {
+    let mark = match observation.2 {
+        Value::About(_) => texts.get(msg!("indicators-about")),
+        Value::Doubtful(_) => texts.get(msg!("indicators-doubtful")),
+        Value::Number(_) | Value::Missing(_) => String::new(),
+    };
+    let said: Vec<&str> =
+        [mark.as_str(), observation.3.trim()].into_iter().filter(|part| !part.is_empty()).collect();
+    if said.is_empty() {
+        return None;
+    }
+    let (period, said) = (observation.1.to_string(), said.join(", "));
+    Some(if period.is_empty() { said } else { format!("{period}: {said}") })
 }
 
 fn header(names: impl Iterator<Item = String>, texts: Texts) -> Vec<Cell> {

@@ -3,6 +3,7 @@
 
 mod board;
 mod capture;
+mod charts;
 mod cli;
 mod compare_cli;
 mod comparing;

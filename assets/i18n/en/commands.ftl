@@ -58,6 +58,15 @@ command-sort-hand = Order by hand
 command-sort-rating = Order by rating
 command-sort-votes = Order by votes
 
+command-next-indicator = Go to the next indicator
+command-previous-indicator = Go to the previous indicator
+command-leave-png = Save the chart as PNG…
+command-leave-svg = Save the chart as SVG…
+command-copy-picture = Copy the chart as a picture
+command-leave-csv = Save the table as CSV…
+command-leave-xlsx = Save the table as XLSX…
+command-copy-table = Copy the table
+
 ## In the comparison
 
 command-extend-left = Extend the selection left

@@ -58,6 +58,15 @@ command-sort-hand = Қолмен реттеу
 command-sort-rating = Баға бойынша реттеу
 command-sort-votes = Дауыс саны бойынша реттеу
 
+command-next-indicator = Келесі көрсеткішке өту
+command-previous-indicator = Алдыңғы көрсеткішке өту
+command-leave-png = Диаграмманы PNG файлына сақтау…
+command-leave-svg = Диаграмманы SVG файлына сақтау…
+command-copy-picture = Диаграмманы сурет етіп көшіру
+command-leave-csv = Кестені CSV файлына сақтау…
+command-leave-xlsx = Кестені XLSX файлына сақтау…
+command-copy-table = Кестені көшіру
+
 ## In the comparison
 
 command-extend-left = Таңдауды солға кеңейту

@@ -58,6 +58,15 @@ command-sort-hand = Упорядочить вручную
 command-sort-rating = Упорядочить по оценке
 command-sort-votes = Упорядочить по голосам
 
+command-next-indicator = Перейти к следующему показателю
+command-previous-indicator = Перейти к предыдущему показателю
+command-leave-png = Сохранить диаграмму в PNG…
+command-leave-svg = Сохранить диаграмму в SVG…
+command-copy-picture = Скопировать диаграмму как картинку
+command-leave-csv = Сохранить таблицу в CSV…
+command-leave-xlsx = Сохранить таблицу в XLSX…
+command-copy-table = Скопировать таблицу
+
 ## In the comparison
 
 command-extend-left = Расширить выделение влево

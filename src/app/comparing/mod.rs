@@ -349,7 +349,12 @@ impl Comparing {
             Needs::Selected | Needs::Compared | Needs::Filtered => self.found.is_some(),
             Needs::Past => self.decided.undo_label().is_some(),
             Needs::Future => self.decided.redo_label().is_some(),
-            Needs::Workshop | Needs::Inside | Needs::Cells | Needs::Cards => false,
+            Needs::Workshop
+            | Needs::Inside
+            | Needs::Cells
+            | Needs::Cards
+            | Needs::Data
+            | Needs::Chart => false,
         }
     }
 

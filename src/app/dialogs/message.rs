@@ -8,6 +8,7 @@ use crate::{
     app::{
         command::Command,
         cx::Cx,
+        export::Leave,
         outbox::{Action, Outbox},
     },
     edit::{Label, Msg},
@@ -48,6 +49,18 @@ impl Message {
             file: None,
             text,
             offer: (msg!("command-save-as"), Command::SaveAs),
+            shown: false,
+        }
+    }
+
+    /// A chart or a table that was not written; it is still there to be written elsewhere.
+    #[must_use]
+    pub fn not_exported(text: Label, way: Leave) -> Self {
+        Self {
+            title: msg!("message-not-exported"),
+            file: None,
+            text,
+            offer: (msg!("message-write-elsewhere"), Command::Leave(way)),
             shown: false,
         }
     }

@@ -10,7 +10,7 @@ use eframe::egui::{
 use crate::{
     app::{
         cx::Cx,
-        files::{EXTENSION, Purpose},
+        files::Purpose,
         outbox::{Action, Outbox},
         widgets::primary_button,
     },
@@ -68,7 +68,7 @@ impl PathEntry {
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
         frame::width(ui, 560.0);
-        frame::title(ui, cx.t(self.title()));
+        frame::title(ui, cx.t(self.purpose.title()));
         if self.no_portal {
             frame::aside(ui, cx, cx.t(msg!("path-no-dialog")));
         }
@@ -86,17 +86,6 @@ impl PathEntry {
                 !frame::button(ui, cx.t(msg!("dialog-cancel"))).clicked()
             }
         })
-    }
-
-    fn title(&self) -> Msg {
-        match self.purpose {
-            Purpose::Open => msg!("file-dialog-open"),
-            Purpose::Import => msg!("file-dialog-import"),
-            Purpose::Save(_) => msg!("file-dialog-save"),
-            Purpose::Compare => msg!("file-dialog-compare"),
-            Purpose::CompareFolder => msg!("file-dialog-compare-folder"),
-            Purpose::SaveComparison => msg!("file-dialog-save-comparison"),
-        }
     }
 
     fn verb(&self) -> Msg {
@@ -162,7 +151,7 @@ impl PathEntry {
         };
         match self.purpose {
             purpose if purpose.saves() && path.extension().is_none() && !typed.ends_with('/') => {
-                path.with_extension(EXTENSION)
+                path.with_extension(self.purpose.ending())
             }
             _ => path,
         }
@@ -178,7 +167,7 @@ impl PathEntry {
             }
             _ if path.is_dir() => Some(Problem::IsFolder),
             Purpose::Open | Purpose::Import => (!path.exists()).then_some(Problem::NoFile),
-            Purpose::Save(_) | Purpose::SaveComparison => {
+            Purpose::Save(_) | Purpose::SaveComparison | Purpose::Leave(_) => {
                 let in_folder = path.parent().is_some_and(Path::is_dir);
                 let there = path.exists().then_some(Problem::Exists);
                 if in_folder { there } else { Some(Problem::NoFolder) }

@@ -16,6 +16,7 @@ mod sheet;
 mod span;
 mod survey;
 mod table;
+mod understand;
 mod write;
 
 use std::sync::Arc;
@@ -139,7 +140,7 @@ fn one(
         state.chosen = Some(input);
     }
     ui.add_space(8.0);
-    chart::show(ui, cx, chosen, &mut state.chart);
+    chart::show(ui, cx, out, chosen, &mut state.chart);
     state.grid.keep_within(table);
     state.grid.keys(ui, table, out);
     table::show(ui, cx, out, table, &mut state.grid, measured, (height * SHARE).max(160.0));

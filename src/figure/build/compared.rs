@@ -1,9 +1,9 @@
 //! Charts that hold one thing against another: two indicators, answers, measures.
 
 use crate::{
-    analysis::{self, Benchmark, Choice, Lean, LikertReading},
+    analysis::{self, Benchmark, Choice, Lean, LikertReading, entities},
     msg,
-    session::Indicator,
+    session::{Indicator, Period, Value},
     text::Label,
 };
 
@@ -12,7 +12,7 @@ use super::{
         axis::Axis,
         chart::{Chart, Mark, Places, Refusal, Series},
     },
-    Maker, Setting, count, ends, named,
+    COLOURED, Maker, Setting, count, ends, named,
 };
 
 /// From how many points on a scatter carries a line.
@@ -23,19 +23,24 @@ impl Maker<'_> {
         let [a, b] = self.indicators else { return Err(Refusal::Units) };
         let (_, pairs) = analysis::pairs(Choice::all(a), Choice::all(b))?;
         let several = pairs.iter().any(|pair| pair.entity != pairs[0].entity);
+        let only = [a, b].map(|indicator| match entities(indicator)[..] {
+            [only] => Some(only),
+            _ => None,
+        });
         let mark = |pair: &analysis::Pair| {
-            let place = pair.period.to_string();
+            let place = self.texts.period(pair.period);
             let name = if several || place.is_empty() { pair.entity.clone() } else { place };
             let x = self.written(pair.x, a.unit.trim(), None);
             let y = self.written(pair.y, b.unit.trim(), None);
             let label = Label::plain(msg!("chart-hover-pair")).text("name", &name);
             let hover = self.said(&label.text("x", x).text("y", y));
-            Some(Mark { at: pair.x, from: pair.y, to: pair.y, written: name, hover, sure: true })
+            let sure = self.is_sure(0, only[0], pair) && self.is_sure(1, only[1], pair);
+            Some(Mark { at: pair.x, from: pair.y, to: pair.y, written: name, hover, sure })
         };
         let marks: Vec<_> = pairs.iter().map(mark).collect();
         let x = Axis::round(&named(a), pairs.iter().map(|pair| pair.x), self.texts);
         let y = Axis::round(&named(b), pairs.iter().map(|pair| pair.y), self.texts);
-        let series = vec![Series { name: String::new(), marks, lean: None }];
+        let series = vec![Series { name: String::new(), marks, lean: None, quiet: false }];
         let mut chart = self.finished("", Places::Scaled(x), series, y);
         let points: Vec<_> = pairs.iter().map(|pair| (pair.x, pair.y)).collect();
         if points.len() >= LINE {
@@ -44,8 +49,17 @@ impl Maker<'_> {
         Ok(chart)
     }
 
+    /// Whether the source is sure of that side of a pair. An indicator with one entity may
+    /// call it by another name.
+    fn is_sure(&self, of: usize, only: Option<&str>, pair: &analysis::Pair) -> bool {
+        let entity = only.unwrap_or(&pair.entity);
+        let found = self.index.at(of, entity, pair.period);
+        let found = found.or_else(|| self.index.at(of, entity, Period::Undated));
+        found.is_none_or(|o| matches!(o.2, Value::Number(_)))
+    }
+
     pub(super) fn likert(&self) -> Result<Chart, Refusal> {
-        let Setting { period, reversed, bands } = *self.setting;
+        let Setting { period, reversed, bands, .. } = *self.setting;
         let reading = LikertReading { reversed, bands, period };
         let read = |indicator: &&Indicator| analysis::likert(indicator, reading);
         let questions = self.indicators.iter().map(read).collect::<Result<Vec<_>, _>>()?;
@@ -58,7 +72,10 @@ impl Maker<'_> {
         }
         let mut series: Vec<Series> = first
             .iter()
-            .map(|a| Series { name: a.name.clone(), marks: Vec::new(), lean: Some(a.lean) })
+            .map(|a| {
+                let lean = Some(a.lean);
+                Series { name: a.name.clone(), marks: Vec::new(), lean, quiet: false }
+            })
             .collect();
         for (at, (question, indicator)) in questions.iter().zip(self.indicators).enumerate() {
             let middle = question.answers.iter().filter(|a| a.lean == Lean::Middle);
@@ -84,9 +101,10 @@ impl Maker<'_> {
     pub(super) fn benchmark(&self) -> Result<Chart, Refusal> {
         let found: Benchmark = analysis::benchmark(self.indicators)?;
         let mut first = Ok(());
+        let shown = self.standing_out(&found);
         let series = found.entities.iter().enumerate().map(|(index, entity)| {
             let marks = found.measures.iter().zip(self.indicators).enumerate();
-            let marks = marks.map(|(at, (measure, indicator))| {
+            let marks = marks.map(|(at_index, (measure, indicator))| {
                 let standing = measure.standings.get(index).copied().flatten()?;
                 let scaled = match standing.scaled {
                     Ok(scaled) => scaled,
@@ -105,12 +123,16 @@ impl Maker<'_> {
                     .text("gap", gap)
                     .count("rank", standing.rank.unwrap_or_default())
                     .count("base", measure.base);
-                let (hover, at) = (self.said(&label), count(at));
-                Some(Mark { at, from: scaled, to: scaled, written, hover, sure: true })
+                let (hover, at) = (self.said(&label), count(at_index));
+                let known = self.index.at(at_index, entity, measure.period);
+                let sure = known.is_none_or(|o| matches!(o.2, Value::Number(_)));
+                Some(Mark { at, from: scaled, to: scaled, written, hover, sure })
             });
-            Series { name: entity.clone(), marks: marks.collect(), lean: None }
+            let quiet = !shown.contains(&index);
+            Series { name: entity.clone(), marks: marks.collect(), lean: None, quiet }
         });
-        let series: Vec<Series> = series.collect();
+        let mut series: Vec<Series> = series.collect();
+        series.sort_by_key(|series| series.quiet);
         if let (Err(reason), true) =
             (first, series.iter().all(|s| s.marks.iter().all(Option::is_none)))
         {
@@ -119,6 +141,32 @@ impl Maker<'_> {
         let names = self.indicators.iter().map(|i| named(i)).collect();
         let scale = self.texts.get(msg!("chart-scale-benchmark"));
         let values = Axis::round(&scale, [0.0, 100.0], self.texts);
-        Ok(self.finished(&scale, Places::Named { names, upright: false }, series, values))
+        let places = Places::Named { names, upright: false };
+        let mut chart = self.finished(&scale, places, series, values);
+        let of = found.entities.len();
+        if shown.len() < of {
+            let note = Label::plain(msg!("chart-note-coloured"));
+            chart.notes.push(self.said(&note.count("shown", shown.len()).count("all", of)));
+        }
+        Ok(chart)
+    }
+
+    /// The entities of a benchmark that stand out: the chosen, or those best on the first
+    /// measure.
+    fn standing_out(&self, found: &Benchmark) -> Vec<usize> {
+        let chosen = |(_, name): &(usize, &String)| self.setting.chosen.contains(name);
+        let all = found.entities.iter().enumerate();
+        let picked: Vec<usize> = all.filter(chosen).map(|(at, _)| at).collect();
+        if !picked.is_empty() || found.entities.len() <= COLOURED {
+            return if picked.is_empty() { (0..found.entities.len()).collect() } else { picked };
+        }
+        let Some(first) = found.measures.first() else { return picked };
+        let ranked = first.standings.iter().enumerate();
+        let rank = |(at, standing): (usize, &Option<analysis::Standing>)| {
+            (standing.and_then(|s| s.rank.ok()).unwrap_or(usize::MAX), at)
+        };
+        let mut ranked: Vec<(usize, usize)> = ranked.map(rank).collect();
+        ranked.sort_unstable();
+        ranked.into_iter().take(COLOURED).map(|(_, at)| at).collect()
     }
 }

@@ -1,21 +1,28 @@
 //! Charts made from indicators.
 
 mod compared;
+mod rows;
+mod stacked;
+
+use std::collections::HashSet;
 
 use crate::{
     analysis::{self, Bands, Reason, chronological, entities, periods, time},
     msg,
-    session::{Good, Indicator, IndicatorData, Observation, Period, Value},
+    session::{Good, Indicator, IndicatorData, Period, Value},
     text::{Label, Texts},
 };
 
 use super::{
     axis::{Axis, Tick},
     chart::{Chart, ChartKind, Mark, Places, Refusal, Series},
+    scene::SERIES,
 };
 
+use rows::{Index, Row};
+
 /// What the reader may choose about a chart.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Setting {
     /// The period of a chart of one time; the newest full one by default.
     pub period: Option<Period>,
@@ -23,10 +30,21 @@ pub struct Setting {
     pub reversed: bool,
     /// The edges of the bands of a long scale.
     pub bands: Option<Bands>,
+    /// The entities that stand out where there are many; by default those with the highest
+    /// newest values.
+    pub chosen: Vec<String>,
+    /// A ranking shows every entity, and not the best alone.
+    pub whole: bool,
 }
 
-/// Shares may be rounded; up to this sum they are still one whole.
-const WHOLE: f64 = 101.0;
+/// How many series stand in colour.
+const COLOURED: usize = SERIES as usize;
+/// How many series stand behind them in grey.
+const BEHIND: usize = 200;
+/// How many rows a chart of lying bars has before it is asked for all.
+const ROWS: usize = 20;
+/// How many it has at most.
+const ALL_ROWS: usize = 300;
 
 /// Makes a chart of that kind.
 ///
@@ -38,7 +56,8 @@ pub fn chart(
     setting: &Setting,
     texts: Texts,
 ) -> Result<Chart, Refusal> {
-    let maker = Maker { kind, indicators, setting, texts };
+    let index = Index::of(indicators);
+    let maker = Maker { kind, indicators, setting, texts, index };
     if indicators.is_empty() {
         return Err(Reason::NoValues.into());
     }
@@ -62,42 +81,10 @@ struct Maker<'a> {
     indicators: &'a [&'a Indicator],
     setting: &'a Setting,
     texts: Texts,
-}
-
-/// One line of values of a table.
-struct Row<'a> {
-    name: String,
-    indicator: &'a Indicator,
-    entity: &'a str,
-}
-
-impl<'a> Row<'a> {
-    fn at(&self, period: Period) -> Option<&'a Observation> {
-        let rows = self.indicator.data.observations();
-        rows.iter().find(|o| o.0 == self.entity && o.1 == period)
-    }
+    index: Index<'a>,
 }
 
 impl<'a> Maker<'a> {
-    /// Every entity of every indicator.
-    fn rows(&self) -> Vec<Row<'a>> {
-        let mut rows = Vec::new();
-        for indicator in self.indicators {
-            let all = entities(indicator);
-            let name = |entity: &str| match (self.indicators.len(), all.len()) {
-                (1, _) if !entity.is_empty() => entity.to_owned(),
-                (_, 1) | (1, _) => indicator.name.clone(),
-                _ => self.said(
-                    &Label::plain(msg!("chart-of-entity"))
-                        .text("indicator", &indicator.name)
-                        .text("entity", entity),
-                ),
-            };
-            rows.extend(all.iter().map(|entity| Row { name: name(entity), indicator, entity }));
-        }
-        rows
-    }
-
     fn said(&self, label: &Label) -> String {
         self.texts.label(label)
     }
@@ -140,7 +127,7 @@ impl<'a> Maker<'a> {
     }
 
     fn mark(&self, row: &Row, place: &str, at: f64, period: Period) -> Option<Mark> {
-        let observation = row.at(period)?;
+        let observation = self.index.at(row.of, row.entity, period)?;
         let value = observation.2.number()?;
         let unit = row.indicator.unit.trim();
         let amount = self.written(value, unit, Some(observation.2));
@@ -216,128 +203,130 @@ impl<'a> Maker<'a> {
 
     fn line(&self) -> Result<Chart, Refusal> {
         let unit = self.unit()?;
-        let rows = self.rows();
         let mut all: Vec<Period> =
             self.indicators.iter().flat_map(|indicator| periods(indicator)).collect();
         all.sort_by(|a, b| chronological(*a, *b));
         all.dedup();
-        let all: Vec<(Period, f64)> =
-            all.into_iter().filter_map(|period| Some((period, time(period)?))).collect();
+        let all: Vec<(Period, f64, String)> = all
+            .into_iter()
+            .filter_map(|period| Some((period, time(period)?, self.texts.period(period))))
+            .collect();
         if all.len() < 2 {
             return Err(Reason::TooFew { have: all.len(), need: 2 }.into());
         }
-        let series = rows.iter().map(|row| Series {
-            name: row.name.clone(),
-            marks: all
-                .iter()
-                .map(|(period, at)| self.mark(row, &period.to_string(), *at, *period))
-                .collect(),
-            lean: None,
-        });
-        let series: Vec<Series> = series.collect();
-        let ticks = all.iter().map(|(period, at)| Tick { at: *at, text: period.to_string() });
+        let (shown, mut others) = self.parted(self.rows(), COLOURED);
+        let (coloured, of) = (shown.len(), shown.len() + others.len());
+        others.truncate(BEHIND);
+        let course = |row: &Row, quiet| {
+            let mark =
+                |(period, at, name): &(Period, f64, String)| self.mark(row, name, *at, *period);
+            let marks = all.iter().map(mark).collect();
+            Series { name: row.name.clone(), marks, lean: None, quiet }
+        };
+        let mut series: Vec<Series> = shown.iter().map(|row| course(row, false)).collect();
+        series.extend(others.iter().map(|row| course(row, true)));
+        let ticks = all.iter().map(|(_, at, name)| Tick { at: *at, text: name.clone() });
         let (low, high) = (all[0].1, all[all.len() - 1].1);
         let scale = Axis { name: String::new(), low, high, ticks: ticks.collect() };
         let heights = series.iter().flat_map(|s| s.marks.iter().flatten().map(|mark| mark.to));
         let values = Axis::round(unit, heights, self.texts);
-        Ok(self.finished(unit, Places::Scaled(scale), series, values))
+        let mut chart = self.finished(unit, Places::Scaled(scale), series, values);
+        if coloured < of {
+            let note = Label::plain(msg!("chart-note-coloured"));
+            chart.notes.push(self.said(&note.count("shown", coloured).count("all", of)));
+        }
+        Ok(chart)
     }
 
-    /// Series in categories: entities by period, or indicators by entity at one time.
-    fn categories(&self) -> (Places, Vec<Series>) {
+    /// Series in categories: entities by period, or indicators by entity at one time. Also
+    /// how many of how many rows found room.
+    fn categories(&self) -> (Places, Vec<Series>, (usize, usize)) {
         let all: Vec<Period> = if let ([only], None) = (self.indicators, self.setting.period) {
             periods(only)
         } else {
             Vec::new()
         };
         if all.len() > 1 {
-            let names: Vec<String> = all.iter().map(Period::to_string).collect();
-            let series = self.rows().into_iter().map(|row| {
-                let places = all.iter().zip(&names).enumerate();
-                let marks = places.map(|(at, (p, name))| self.mark(&row, name, count(at), *p));
-                Series { name: row.name.clone(), marks: marks.collect(), lean: None }
-            });
-            let series = series.collect();
-            return (Places::Named { names, upright: true }, series);
+            return self.by_period(&all);
         }
-        let mut names: Vec<String> = Vec::new();
+        let mut names: Vec<&str> = Vec::new();
+        let mut seen = HashSet::new();
         for entity in self.indicators.iter().flat_map(|indicator| entities(indicator)) {
-            if !names.iter().any(|name| name == entity) {
-                names.push(entity.to_owned());
+            if seen.insert(entity) {
+                names.push(entity);
             }
         }
-        let series = self.indicators.iter().map(|indicator| {
+        let of = names.len();
+        names.truncate(self.room());
+        let series = self.indicators.iter().enumerate().map(|(of, indicator)| {
             let period = self.setting.period.or_else(|| newest(indicator)).unwrap_or_default();
             let marks = names.iter().enumerate().map(|(at, entity)| {
-                let name = indicator.name.clone();
-                let row = Row { name, indicator, entity };
+                let row = Row { name: indicator.name.clone(), indicator, of, entity };
                 self.mark(&row, entity, count(at), period)
             });
-            Series { name: indicator.name.clone(), marks: marks.collect(), lean: None }
+            Series {
+                name: indicator.name.clone(),
+                marks: marks.collect(),
+                lean: None,
+                quiet: false,
+            }
         });
         let series = series.collect();
-        (Places::Named { names, upright: false }, series)
+        let shown = names.len();
+        let names = names.into_iter().map(str::to_owned).collect();
+        (Places::Named { names, upright: false }, series, (shown, of))
+    }
+
+    /// Entities by period; where there are many entities they lie below each other, a bar a
+    /// period.
+    fn by_period(&self, all: &[Period]) -> (Places, Vec<Series>, (usize, usize)) {
+        let names: Vec<String> = all.iter().map(|period| self.texts.period(*period)).collect();
+        let rows = self.rows();
+        let of = rows.len();
+        let stacked = matches!(self.kind, ChartKind::Stacked | ChartKind::Whole);
+        let many = of > COLOURED && !stacked;
+        if many && all.len() <= COLOURED {
+            let (rows, _) = self.parted(rows, self.room());
+            let series = all.iter().zip(names).map(|(period, name)| {
+                let marks = rows.iter().enumerate();
+                let marks = marks.map(|(at, row)| self.mark(row, &name, count(at), *period));
+                Series { marks: marks.collect(), name: name.clone(), lean: None, quiet: false }
+            });
+            let series = series.collect();
+            let names: Vec<String> = rows.into_iter().map(|row| row.name).collect();
+            let shown = names.len();
+            return (Places::Named { names, upright: false }, series, (shown, of));
+        }
+        let rows = if many { self.parted(rows, COLOURED).0 } else { rows };
+        let series = rows.iter().map(|row| {
+            let places = all.iter().zip(&names).enumerate();
+            let marks = places.map(|(at, (p, name))| self.mark(row, name, count(at), *p));
+            Series { name: row.name.clone(), marks: marks.collect(), lean: None, quiet: false }
+        });
+        let series = series.collect();
+        (Places::Named { names, upright: true }, series, (rows.len(), of))
+    }
+
+    /// How many rows there is room for.
+    fn room(&self) -> usize {
+        if self.setting.whole { ALL_ROWS } else { ROWS }
+    }
+
+    fn note_shown(&self, chart: &mut Chart, (shown, of): (usize, usize)) {
+        if shown < of {
+            let note = Label::plain(msg!("chart-note-shown"));
+            chart.notes.push(self.said(&note.count("shown", shown).count("all", of)));
+        }
     }
 
     fn bars(&self) -> Result<Chart, Refusal> {
         let unit = self.unit()?;
-        let (places, mut series) = self.categories();
+        let (places, mut series, shown) = self.categories();
         from_zero(&mut series);
         let values = Axis::round(unit, ends(&series), self.texts);
-        Ok(self.finished(unit, places, series, values))
-    }
-
-    fn stack(&self) -> Result<Chart, Refusal> {
-        let unit = self.unit()?;
-        if self.indicators.iter().any(|i| i.overlapping || i.multiple_response) {
-            return Err(Refusal::NoWhole);
-        }
-        let (mut places, mut series) = self.categories();
-        if let ([_], Places::Named { upright: false, names }) = (self.indicators, &mut places) {
-            // One table at one time: its entities are the parts of one bar.
-            series = parts(&series, names);
-            *names = vec![self.indicators[0].name.clone()];
-        }
-        let categories = series.iter().map(|series| series.marks.len()).max().unwrap_or(0);
-        for at in 0..categories {
-            self.pile(&mut series, at)?;
-        }
-        let unit = if self.kind == ChartKind::Whole { "%" } else { unit };
-        let values = Axis::round(unit, ends(&series), self.texts);
-        Ok(self.finished(unit, places, series, values))
-    }
-
-    /// Puts the values of one category on top of each other.
-    fn pile(&self, series: &mut [Series], at: usize) -> Result<(), Refusal> {
-        let value = |s: &Series| s.marks.get(at).and_then(Option::as_ref).map(|mark| mark.to);
-        let values: Vec<Option<f64>> = series.iter().map(value).collect();
-        if values.iter().flatten().any(|value| *value < 0.0) {
-            return Err(Refusal::Negative);
-        }
-        let sum: f64 = values.iter().flatten().sum();
-        if analysis::is_share(&self.indicators[0].unit) && sum > WHOLE {
-            return Err(Refusal::NoWhole);
-        }
-        let whole = self.kind == ChartKind::Whole;
-        let mut from = 0.0;
-        for series in series {
-            let Some(mark) = series.marks.get_mut(at) else { continue };
-            // Parts of a whole that is not known in full have no share.
-            if whole && (sum <= 0.0 || values.contains(&None)) {
-                *mark = None;
-            }
-            let Some(mark) = mark else { continue };
-            let height = if whole { mark.to / sum * 100.0 } else { mark.to };
-            if whole {
-                let share = self.written((height * 10.0).round() / 10.0, "%", None);
-                let label = Label::plain(msg!("chart-with-note")).text("text", &mark.hover);
-                mark.hover = self.said(&label.text("note", &share));
-                mark.written = share;
-            }
-            (mark.from, mark.to) = (from, from + height);
-            from += height;
-        }
-        Ok(())
+        let mut chart = self.finished(unit, places, series, values);
+        self.note_shown(&mut chart, shown);
+        Ok(chart)
     }
 
     fn ranking(&self) -> Result<Chart, Refusal> {
@@ -346,8 +335,8 @@ impl<'a> Maker<'a> {
         let period = self.setting.period.or_else(|| newest(indicator)).unwrap_or_default();
         let mut found: Vec<(&str, Option<Mark>)> = Vec::new();
         for entity in entities(indicator) {
-            let row = Row { name: entity.to_owned(), indicator, entity };
-            found.push((entity, self.mark(&row, &period.to_string(), 0.0, period)));
+            let row = Row { name: entity.to_owned(), indicator, of: 0, entity };
+            found.push((entity, self.mark(&row, &self.texts.period(period), 0.0, period)));
         }
         if found.len() < 2 {
             return Err(Reason::TooFew { have: found.len(), need: 2 }.into());
@@ -358,16 +347,27 @@ impl<'a> Maker<'a> {
             (Some(a), Some(b)) => b.total_cmp(&a),
             (a, b) => b.is_some().cmp(&a.is_some()),
         });
+        let of = found.len();
+        let mut place = 0;
+        found.retain(|(name, _)| {
+            place += 1;
+            place <= self.room() || self.setting.chosen.iter().any(|chosen| chosen == name)
+        });
+        let shown = (found.len(), of);
         let names = found.iter().map(|(name, _)| (*name).to_owned()).collect();
         let marks = found
             .into_iter()
             .enumerate()
             .map(|(at, (_, mark))| mark.map(|mark| Mark { at: count(at), ..mark }));
         let marks = marks.collect();
-        let mut series = vec![Series { name: indicator.name.clone(), marks, lean: None }];
+        let name = indicator.name.clone();
+        let mut series = vec![Series { name, marks, lean: None, quiet: false }];
         from_zero(&mut series);
         let values = Axis::round(unit, ends(&series), self.texts);
-        Ok(self.finished(unit, Places::Named { names, upright: false }, series, values))
+        let places = Places::Named { names, upright: false };
+        let mut chart = self.finished(unit, places, series, values);
+        self.note_shown(&mut chart, shown);
+        Ok(chart)
     }
 }
 
@@ -382,17 +382,6 @@ fn newest(indicator: &Indicator) -> Option<Period> {
     let rows = indicator.data.observations().iter();
     let known = rows.filter(|o| o.2.number().is_some()).map(|o| o.1);
     known.max_by(|a, b| chronological(*a, *b))
-}
-
-/// Every category of one series as a series of its own.
-fn parts(series: &[Series], names: &[String]) -> Vec<Series> {
-    let marks = series.first().map_or(&[][..], |series| &series.marks);
-    let part = |(name, mark): (&String, &Option<Mark>)| Series {
-        name: name.clone(),
-        marks: vec![mark.clone().map(|mark| Mark { at: 0.0, ..mark })],
-        lean: None,
-    };
-    names.iter().zip(marks).map(part).collect()
 }
 
 fn from_zero(series: &mut [Series]) {

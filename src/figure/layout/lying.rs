@@ -3,19 +3,21 @@
 use super::{
     super::{
         Area, Point,
-        chart::{Chart, ChartKind, Mark},
+        chart::{Chart, ChartKind, Mark, Places},
         font::{self, ASCENT, LEADING, Weight},
-        scene::{Anchor, Fill, Role, SERIES},
+        scene::{Anchor, Fill, Role, Shape},
     },
-    Canvas, TEXT, count, fill, place,
+    Canvas, TEXT, count, fill, marked, place,
 };
 
-/// The lowest row that holds a name of two lines.
-const ROW: f32 = 2.0 * TEXT * LEADING + 4.0;
+/// The lowest row.
+const ROW: f32 = 20.0;
 /// The lowest bar of several in a row.
 const BAR: f32 = 16.0;
 /// Room for the ticks below.
 const TICKS: f32 = TEXT * LEADING + 8.0;
+/// The most lines a name is broken into.
+const LINES: usize = 4;
 
 /// Bars of one category next to each other: how many.
 fn lanes(chart: &Chart) -> usize {
@@ -29,30 +31,53 @@ fn rows(chart: &Chart) -> usize {
     chart.series.iter().map(|series| series.marks.len()).max().unwrap_or(0).max(1)
 }
 
-/// How high the plot must at least be.
-pub(super) fn height(chart: &Chart) -> f32 {
-    count(rows(chart)) * ROW.max(count(lanes(chart)) * BAR + 8.0) + TICKS
+/// The names of the rows in lines, and how wide their column is.
+struct Column {
+    lines: Vec<Vec<String>>,
+    width: f32,
+}
+
+impl Column {
+    fn of(names: &[String], room: f32) -> Self {
+        let wide = |text: &String| font::width(text, TEXT, Weight::Regular);
+        let width = names.iter().map(wide).fold(0.0, f32::max).min(room * 0.38);
+        let lines = |name: &String| font::wrap(name, TEXT, Weight::Regular, width + 0.5, LINES);
+        Self { lines: names.iter().map(lines).collect(), width }
+    }
+
+    /// How high a row must be for its name.
+    fn row(&self) -> f32 {
+        let most = self.lines.iter().map(Vec::len).max().unwrap_or(1);
+        count(most) * TEXT * LEADING + 4.0
+    }
+}
+
+/// How high the plot must at least be in that width.
+pub(super) fn height(chart: &Chart, width: f32) -> f32 {
+    let Places::Named { names, .. } = &chart.places else { return 0.0 };
+    let row = Column::of(names, width).row().max(ROW);
+    count(rows(chart)) * row.max(count(lanes(chart)) * BAR + 8.0) + TICKS
 }
 
 pub(super) fn draw(canvas: &mut Canvas, chart: &Chart, names: &[String], plot: Area) {
-    let widest = names.iter().map(|name| font::width(name, TEXT, Weight::Regular));
-    let column = widest.fold(0.0, f32::max).min((plot.right - plot.left) * 0.36);
+    let column = Column::of(names, plot.right - plot.left);
     let amounts = chart.marks().map(|(_, mark)| font::width(&mark.written, TEXT, Weight::Regular));
     let widest = amounts.fold(0.0, f32::max);
     let outside = matches!(chart.kind, ChartKind::Bar | ChartKind::Grouped | ChartKind::Ranking);
     let room = if outside { widest + 8.0 } else { 8.0 };
     let inner = Area {
-        left: plot.left + column + 10.0,
+        left: plot.left + column.width + 10.0,
         top: plot.top,
-        right: (plot.right - room).max(plot.left + column + 60.0),
+        right: (plot.right - room).max(plot.left + column.width + 60.0),
         bottom: plot.bottom - TICKS,
     };
     ticks(canvas, chart, inner);
     let row = (inner.bottom - inner.top) / count(rows(chart));
-    for (at, name) in names.iter().enumerate() {
+    for (at, lines) in column.lines.iter().enumerate() {
         let middle = inner.top + row * (count(at) + 0.5);
-        category(canvas, name, Point::new(inner.left - 8.0, middle), column);
-        for index in 0..chart.series.len() {
+        category(canvas, lines, Point::new(inner.left - 8.0, middle));
+        // Those in grey first, so that those in colour stand before them.
+        for index in (0..chart.series.len()).rev() {
             let mark = chart.series[index].marks.get(at).and_then(Option::as_ref);
             let lane = Lane { inner, row, middle, index };
             match mark {
@@ -81,12 +106,11 @@ fn ticks(canvas: &mut Canvas, chart: &Chart, inner: Area) {
     }
 }
 
-/// A name of up to two lines, right aligned before its row.
-fn category(canvas: &mut Canvas, name: &str, at: Point, room: f32) {
-    let lines = font::wrap(name, TEXT, Weight::Regular, room, 2);
+/// A name, right aligned before its row.
+fn category(canvas: &mut Canvas, lines: &[String], at: Point) {
     let mut y = at.y - count(lines.len()) * TEXT * LEADING / 2.0;
     for line in lines {
-        canvas.text(&line, Point::new(at.x, y + TEXT * ASCENT), Anchor::End, Role::Ink);
+        canvas.text(line, Point::new(at.x, y + TEXT * ASCENT), Anchor::End, Role::Ink);
         y += TEXT * LEADING;
     }
 }
@@ -118,10 +142,10 @@ impl Lane {
         let (top, bottom) = self.edges(chart);
         let (from, to) = (self.x(chart, mark.from), self.x(chart, mark.to));
         if chart.kind == ChartKind::Benchmark {
-            return canvas.mark(Point::new(to, self.middle), fill, &mark.hover);
+            return self.standing(canvas, chart, mark, to);
         }
         let area = Area { left: from.min(to), top, right: from.max(to), bottom };
-        canvas.rect(area, softened(fill, mark), &mark.hover);
+        canvas.rect(area, marked(fill, mark), &mark.hover);
         let foot = f32::midpoint(top, bottom) + TEXT * 0.36;
         let wide = font::width(&mark.written, TEXT, Weight::Regular);
         if matches!(chart.kind, ChartKind::Bar | ChartKind::Grouped | ChartKind::Ranking) {
@@ -130,6 +154,26 @@ impl Lane {
         } else if wide + 12.0 <= area.right - area.left && bottom - top >= TEXT * LEADING {
             label(canvas, &mark.written, f32::midpoint(from, to), foot, wide);
         }
+    }
+
+    /// Where an entity stands between the worst and the best; one that stands out alone has
+    /// its way to the best drawn and its value written.
+    fn standing(&self, canvas: &mut Canvas, chart: &Chart, mark: &Mark, x: f32) {
+        let fill = marked(fill(chart, self.index), mark);
+        let alone = chart.series.iter().filter(|series| !series.quiet).count() == 1;
+        let out = chart.series.get(self.index).is_some_and(|series| !series.quiet);
+        if alone && out && chart.series.len() > 1 {
+            let points =
+                vec![Point::new(x, self.middle), Point::new(self.inner.right, self.middle)];
+            canvas.shapes.push(Shape::Line { points, role: fill.role, width: 1.5, dash: 2 });
+            let wide = font::width(&mark.written, TEXT, Weight::Regular);
+            let foot = self.middle - 6.0;
+            let left = (x - wide / 2.0).clamp(self.inner.left, self.inner.right - wide);
+            if self.row >= ROW + TEXT {
+                canvas.text(&mark.written, Point::new(left, foot), Anchor::Start, Role::Ink);
+            }
+        }
+        canvas.mark(Point::new(x, self.middle), fill, &mark.hover);
     }
 
     /// A dash where there is no value.
@@ -143,7 +187,7 @@ impl Lane {
 
 /// A number within its bar, on a piece of paper so that it reads on any shade.
 fn label(canvas: &mut Canvas, text: &str, x: f32, foot: f32, wide: f32) {
-    let paper = Fill { role: Role::Ground, pattern: 0 };
+    let paper = Fill { role: Role::Ground, pattern: 0, sure: true };
     let area = Area {
         left: x - wide / 2.0 - 3.0,
         top: foot - TEXT * 0.95,
@@ -152,10 +196,4 @@ fn label(canvas: &mut Canvas, text: &str, x: f32, foot: f32, wide: f32) {
     };
     canvas.rect(area, paper, "");
     canvas.text(text, Point::new(x, foot), Anchor::Middle, Role::Ink);
-}
-
-/// A value the source is not sure of is hatched.
-fn softened(fill: Fill, mark: &Mark) -> Fill {
-    let plain = fill.pattern.is_multiple_of(SERIES);
-    if mark.sure || !plain { fill } else { Fill { pattern: 1, ..fill } }
 }

@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     Area, Extent, Point,
-    chart::{Chart, ChartKind, Places},
+    chart::{Chart, ChartKind, Mark, Places},
     font::{self, ASCENT, LEADING, Weight},
     scene::{Anchor, Fill, Role, Scene, Shape, Words},
 };
@@ -28,13 +28,23 @@ const LEAST: Extent = Extent::new(280.0, 200.0);
 /// Lays a chart out. The scene is as wide as asked, and higher where its rows need it.
 #[must_use]
 pub fn scene(chart: &Chart, size: Extent, texts: Texts) -> Scene {
+    laid_out(chart, size, texts, true)
+}
+
+/// Lays a chart out without its title, for where the title stands above it already.
+#[must_use]
+pub fn untitled(chart: &Chart, size: Extent, texts: Texts) -> Scene {
+    laid_out(chart, size, texts, false)
+}
+
+fn laid_out(chart: &Chart, size: Extent, texts: Texts, titled: bool) -> Scene {
     let width = size.width.max(LEAST.width);
     let mut head = Canvas::default();
-    let top = head_of(&mut head, chart, width);
+    let top = head_of(&mut head, chart, width, titled);
     let mut foot = Canvas::default();
     let foot_height = foot_of(&mut foot, chart, width, texts);
     let least = match chart.places {
-        Places::Named { upright: false, .. } => lying::height(chart),
+        Places::Named { upright: false, .. } => lying::height(chart, width - 2.0 * EDGE),
         Places::Named { .. } | Places::Scaled(_) => 120.0,
     };
     let asked = size.height.max(LEAST.height);
@@ -84,6 +94,9 @@ impl Canvas {
 
 /// How the series of that number is filled.
 fn fill(chart: &Chart, index: usize) -> Fill {
+    if chart.series.get(index).is_some_and(|series| series.quiet) {
+        return Fill { role: Role::Others, pattern: 0, sure: true };
+    }
     let number = u8::try_from(index % 6).unwrap_or_default();
     let leaning = |lean| chart.series.iter().filter(move |series| series.lean == Some(lean));
     let step = |distance: usize, of: usize| {
@@ -96,6 +109,7 @@ fn fill(chart: &Chart, index: usize) -> Fill {
             return Fill {
                 role: Role::Below(step((all - 1).saturating_sub(index), all)),
                 pattern: 1,
+                sure: true,
             };
         }
         Some(Lean::Above) => {
@@ -107,10 +121,15 @@ fn fill(chart: &Chart, index: usize) -> Fill {
         // Six series differ in colour; the next six take other patterns with the colours.
         None => {
             let pattern = u8::try_from((index + index / 6) % 6).unwrap_or_default();
-            return Fill { role: Role::Series(number), pattern };
+            return Fill { role: Role::Series(number), pattern, sure: true };
         }
     };
-    Fill { role, pattern: 0 }
+    Fill { role, pattern: 0, sure: true }
+}
+
+/// A value the source is not sure of is hollow.
+fn marked(fill: Fill, mark: &Mark) -> Fill {
+    Fill { sure: mark.sure, ..fill }
 }
 
 /// Whether series are told apart by a legend.
@@ -118,18 +137,22 @@ fn has_legend(chart: &Chart) -> bool {
     chart.series.len() > 1
 }
 
-fn head_of(canvas: &mut Canvas, chart: &Chart, width: f32) -> f32 {
+fn head_of(canvas: &mut Canvas, chart: &Chart, width: f32, titled: bool) -> f32 {
     let room = width - 2.0 * EDGE;
     let mut y = EDGE;
-    for line in font::wrap(&chart.title, TITLE, Weight::SemiBold, room, 2) {
-        let at = Point::new(EDGE, y + TITLE * ASCENT);
-        canvas.words(&line, at, Anchor::Start, (TITLE, Weight::SemiBold, Role::Ink));
-        y += TITLE * LEADING;
+    if titled {
+        for line in font::wrap(&chart.title, TITLE, Weight::SemiBold, room, 4) {
+            let at = Point::new(EDGE, y + TITLE * ASCENT);
+            canvas.words(&line, at, Anchor::Start, (TITLE, Weight::SemiBold, Role::Ink));
+            y += TITLE * LEADING;
+        }
     }
     if !chart.unit.is_empty() {
-        let unit = font::shortened(&chart.unit, TEXT, Weight::Regular, room);
-        canvas.text(&unit, Point::new(EDGE, y + TEXT * ASCENT), Anchor::Start, Role::Muted);
-        y += TEXT * LEADING;
+        for line in font::wrap(&chart.unit, TEXT, Weight::Regular, room, 2) {
+            let at = Point::new(EDGE, y + TEXT * ASCENT);
+            canvas.text(&line, at, Anchor::Start, Role::Muted);
+            y += TEXT * LEADING;
+        }
     }
     if has_legend(chart) {
         y = legend(canvas, chart, width, y + 4.0);
@@ -137,32 +160,42 @@ fn head_of(canvas: &mut Canvas, chart: &Chart, width: f32) -> f32 {
     y + 8.0
 }
 
+/// The names of the series in colour; a long one takes lines of its own.
 fn legend(canvas: &mut Canvas, chart: &Chart, width: f32, top: f32) -> f32 {
+    let room = width - 2.0 * EDGE - 18.0;
     let (mut x, mut y) = (EDGE, top);
-    for (index, series) in chart.series.iter().enumerate() {
-        let longest = (width - 2.0 * EDGE - 20.0).min(260.0);
-        let name = font::shortened(&series.name, TEXT, Weight::Regular, longest);
-        let wide = 18.0 + font::width(&name, TEXT, Weight::Regular);
+    let mut lowest = top;
+    for (index, series) in chart.series.iter().enumerate().filter(|(_, series)| !series.quiet) {
+        let lines = font::wrap(&series.name, TEXT, Weight::Regular, room, 3);
+        let widest = lines.iter().map(|line| font::width(line, TEXT, Weight::Regular));
+        let wide = 18.0 + widest.fold(0.0, f32::max);
         if x > EDGE && x + wide > width - EDGE {
-            (x, y) = (EDGE, y + TEXT * LEADING + 2.0);
+            (x, y) = (EDGE, lowest + 2.0);
         }
-        let fill = fill(chart, index);
-        let middle = y + TEXT * LEADING / 2.0;
-        match chart.kind {
-            ChartKind::Line => {
-                let points = vec![Point::new(x, middle), Point::new(x + 13.0, middle)];
-                let (role, dash) = (fill.role, fill.pattern);
-                canvas.shapes.push(Shape::Line { points, role, width: 2.0, dash });
-                canvas.mark(Point::new(x + 6.5, middle), fill, "");
-            }
-            ChartKind::Benchmark => canvas.mark(Point::new(x + 6.0, middle), fill, ""),
-            _ => canvas.rect(Area::about(Point::new(x + 6.0, middle), 6.0), fill, ""),
+        key(canvas, chart, index, Point::new(x, y + TEXT * LEADING / 2.0));
+        for (number, line) in lines.iter().enumerate() {
+            let foot = y + TEXT * (LEADING * count(number) + ASCENT);
+            canvas.text(line, Point::new(x + 18.0, foot), Anchor::Start, Role::Ink);
         }
-        let at = Point::new(x + 18.0, y + TEXT * ASCENT);
-        canvas.text(&name, at, Anchor::Start, Role::Ink);
+        lowest = lowest.max(y + TEXT * LEADING * count(lines.len()));
         x += wide + 16.0;
     }
-    y + TEXT * LEADING
+    lowest
+}
+
+/// How a series looks, beside its name.
+fn key(canvas: &mut Canvas, chart: &Chart, index: usize, at: Point) {
+    let fill = fill(chart, index);
+    match chart.kind {
+        ChartKind::Line => {
+            let points = vec![at, Point::new(at.x + 13.0, at.y)];
+            let (role, dash) = (fill.role, fill.pattern);
+            canvas.shapes.push(Shape::Line { points, role, width: 2.0, dash });
+            canvas.mark(Point::new(at.x + 6.5, at.y), fill, "");
+        }
+        ChartKind::Benchmark => canvas.mark(Point::new(at.x + 6.0, at.y), fill, ""),
+        _ => canvas.rect(Area::about(Point::new(at.x + 6.0, at.y), 6.0), fill, ""),
+    }
 }
 
 /// Notes, n and source, from 0 downwards; gives the height.
@@ -175,7 +208,7 @@ fn foot_of(canvas: &mut Canvas, chart: &Chart, width: f32, texts: Texts) -> f32 
     }
     let mut y = 8.0;
     for line in lines {
-        for line in font::wrap(&line, SMALL, Weight::Regular, width - 2.0 * EDGE, 2) {
+        for line in font::wrap(&line, SMALL, Weight::Regular, width - 2.0 * EDGE, 4) {
             let at = Point::new(EDGE, y + SMALL * ASCENT);
             canvas.words(&line, at, Anchor::Start, (SMALL, Weight::Regular, Role::Muted));
             y += SMALL * LEADING;

@@ -1,20 +1,24 @@
 //! Charts with the values upwards: bars by period, lines, points.
 
+use std::collections::HashSet;
+
 use super::{
     super::{
         Area, Extent, Point,
         axis::{Axis, Tick},
-        chart::{Chart, ChartKind, Mark},
+        chart::{Chart, ChartKind, Mark, Places},
         font::{self, ASCENT, LEADING, Weight},
         labels::{self, Named},
         scene::{Anchor, Role, Shape},
         thin::thin,
     },
-    Canvas, TEXT, count, fill, place,
+    Canvas, TEXT, count, fill, marked, place,
 };
 
 /// From how many points on a line is drawn without a mark on each.
 const CROWDED: usize = 60;
+/// From how many points of a scatter on those that hide each other are left out.
+const CROWD: usize = 1_000;
 /// Up to how many points of a scatter carry names.
 const NAMES: usize = 60;
 
@@ -22,7 +26,10 @@ const NAMES: usize = 60;
 fn frame(canvas: &mut Canvas, chart: &Chart, plot: Area, below: f32) -> Area {
     let widest = chart.values.ticks.iter().map(|t| font::width(&t.text, TEXT, Weight::Regular));
     let column = widest.fold(0.0, f32::max);
-    let above = if chart.kind == ChartKind::Scatter { TEXT * LEADING + 6.0 } else { 8.0 };
+    let above = match (&chart.places, chart.kind) {
+        (_, ChartKind::Scatter) | (Places::Named { .. }, _) => TEXT * LEADING + 6.0,
+        _ => 8.0,
+    };
     let inner = Area {
         left: plot.left + column + 8.0,
         top: plot.top + above,
@@ -43,21 +50,29 @@ fn frame(canvas: &mut Canvas, chart: &Chart, plot: Area, below: f32) -> Area {
     inner
 }
 
-/// Names below the plot, as many as find room; each with its place.
+/// Names below the plot, each with its place: all of them, or every second, third … one.
 fn below<'a>(
     canvas: &mut Canvas,
     inner: Area,
     bounds: (f32, f32),
     names: impl Iterator<Item = (f32, &'a str)>,
 ) {
-    let mut free = bounds.0;
-    for (x, name) in names {
-        let half = font::width(name, TEXT, Weight::Regular) / 2.0;
-        if x - half >= free && x + half <= bounds.1 {
-            let at = Point::new(x, inner.bottom + 6.0 + TEXT * ASCENT);
-            canvas.text(name, at, Anchor::Middle, Role::Muted);
+    let names: Vec<(f32, f32, &str)> = names
+        .map(|(x, name)| (x, font::width(name, TEXT, Weight::Regular) / 2.0, name))
+        .filter(|(x, half, _)| x - half >= bounds.0 && x + half <= bounds.1)
+        .collect();
+    let fits = |step: &usize| {
+        let mut free = f32::NEG_INFINITY;
+        names.iter().step_by(*step).all(|(x, half, _)| {
+            let fits = x - half >= free;
             free = x + half + 8.0;
-        }
+            fits
+        })
+    };
+    let step = (1..=names.len()).find(fits).unwrap_or(1);
+    for (x, _, name) in names.iter().step_by(step) {
+        let at = Point::new(*x, inner.bottom + 6.0 + TEXT * ASCENT);
+        canvas.text(name, at, Anchor::Middle, Role::Muted);
     }
 }
 
@@ -69,7 +84,7 @@ pub(super) fn bars(canvas: &mut Canvas, chart: &Chart, names: &[String], plot: A
     below(canvas, inner, (plot.left, plot.right), places);
     let stacked = matches!(chart.kind, ChartKind::Stacked | ChartKind::Whole);
     let lanes = if stacked { 1.0 } else { count(chart.series.len().max(1)) };
-    let wide = (column * 0.8 / lanes).min(56.0);
+    let wide = (column * 0.8 / lanes).min(64.0);
     for (index, series) in chart.series.iter().enumerate() {
         for (at, mark) in series.marks.iter().enumerate() {
             let Some(mark) = mark else { continue };
@@ -83,9 +98,28 @@ pub(super) fn bars(canvas: &mut Canvas, chart: &Chart, names: &[String], plot: A
                 right: left + wide - 0.5,
                 bottom: from.max(to),
             };
-            canvas.rect(area, fill(chart, index), &mark.hover);
+            canvas.rect(area, marked(fill(chart, index), mark), &mark.hover);
+            if !stacked {
+                amount(canvas, mark, area);
+            }
         }
     }
+}
+
+/// The value at the end of a bar, where the bar is as wide as it; of an unsure value at least
+/// the sign.
+fn amount(canvas: &mut Canvas, mark: &Mark, bar: Area) {
+    let room = bar.right - bar.left;
+    let fits = |text: &str| font::width(text, TEXT, Weight::Regular) <= room;
+    let text = match mark.written.as_str() {
+        whole if fits(whole) => whole,
+        _ if !mark.sure && fits("≈") => "≈",
+        _ => return,
+    };
+    let up = mark.to >= mark.from;
+    let foot = if up { bar.top - 4.0 } else { bar.bottom + TEXT * ASCENT };
+    let at = Point::new(f32::midpoint(bar.left, bar.right), foot);
+    canvas.text(text, at, Anchor::Middle, Role::Ink);
 }
 
 pub(super) fn points(canvas: &mut Canvas, chart: &Chart, scale: &Axis, plot: Area) {
@@ -106,7 +140,8 @@ pub(super) fn points(canvas: &mut Canvas, chart: &Chart, scale: &Axis, plot: Are
         regression(canvas, chart, scale, inner);
         named_points(canvas, chart, inner, at);
     } else {
-        for (index, series) in chart.series.iter().enumerate() {
+        // Those in grey first, so that those in colour stand before them.
+        for (index, series) in chart.series.iter().enumerate().rev() {
             course(canvas, chart, index, &series.marks, at);
         }
     }
@@ -121,17 +156,24 @@ fn course(
     at: impl Fn(&Mark) -> Point,
 ) {
     let fill = fill(chart, index);
-    let crowded = marks.len() > CROWDED;
+    let quiet = chart.series.get(index).is_some_and(|series| series.quiet);
+    let width = if quiet { 1.0 } else { 2.0 };
+    let bare = quiet || marks.len() > CROWDED;
     for run in marks.split(Option::is_none) {
         let points: Vec<Point> = run.iter().flatten().map(&at).collect();
         let points = thin(&points, 400, |point| f64::from(point.y));
         if points.len() > 1 {
             let (role, dash) = (fill.role, fill.pattern);
-            canvas.shapes.push(Shape::Line { points, role, width: 2.0, dash });
+            canvas.shapes.push(Shape::Line { points, role, width, dash });
         }
         let alone = run.len() == 1;
-        for mark in run.iter().flatten().filter(|_| alone || !crowded) {
-            canvas.mark(at(mark), fill, &mark.hover);
+        for mark in run.iter().flatten() {
+            if alone || !bare || !mark.sure {
+                canvas.mark(at(mark), marked(fill, mark), &mark.hover);
+            } else {
+                let hover = mark.hover.clone();
+                canvas.shapes.push(Shape::Spot { at: at(mark), hover });
+            }
         }
     }
 }
@@ -163,10 +205,22 @@ fn regression(canvas: &mut Canvas, chart: &Chart, scale: &Axis, inner: Area) {
     canvas.shapes.push(Shape::Line { points, role: Role::Muted, width: 1.5, dash: 1 });
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "a coordinate of a picture")]
+fn cell(coordinate: f32) -> i32 {
+    (coordinate / 2.0).round() as i32
+}
+
 fn named_points(canvas: &mut Canvas, chart: &Chart, inner: Area, at: impl Fn(&Mark) -> Point) {
     let marks: Vec<&Mark> = chart.marks().map(|(_, mark)| mark).collect();
+    // Of many points that fall on one spot, one is drawn.
+    let mut spots = HashSet::new();
+    let crowd = marks.len() > CROWD;
     for mark in &marks {
-        canvas.mark(at(mark), fill(chart, 0), &mark.hover);
+        let point = at(mark);
+        let spot = (cell(point.x), cell(point.y));
+        if !crowd || spots.insert(spot) {
+            canvas.mark(point, marked(fill(chart, 0), mark), &mark.hover);
+        }
     }
     if marks.len() > NAMES {
         return;

@@ -3,31 +3,33 @@
 //! A chart is built and laid out once, and drawn from what was kept until the data, the
 //! language, the theme, the width or a choice changes.
 
+mod choices;
 mod drawn;
 mod touch;
 
 use std::{collections::HashMap, sync::Arc};
 
-use eframe::egui::{Align, Button, Frame, Layout, Margin, RichText, Sense, Ui, vec2};
-use egui_material_icons::icons;
+use eframe::egui::{Frame, Label, Margin, RichText, ScrollArea, Sense, Ui, vec2};
 
 use crate::{
     app::{
         cx::Cx,
-        theme::{Size, ThemeName, radius},
-        widgets::icon_button,
+        outbox::Outbox,
+        theme::{ThemeName, radius},
     },
+    edit::Msg,
     figure::{
         Extent,
         build::{Setting, chart},
         chart::{Chart, ChartKind, Refusal},
-        layout::scene,
+        layout::untitled,
         offer::offer,
+        palette::Palette,
     },
-    msg,
-    session::{Indicator, IndicatorId, Language},
+    session::{Indicator, IndicatorData, IndicatorId, Language, Period},
 };
 
+use super::understand::{self, Number, Question};
 use drawn::Picture;
 use touch::Touches;
 
@@ -40,6 +42,8 @@ pub struct State {
     choices: HashMap<IndicatorId, Choice>,
     /// Charts are folded away, for work on the tables.
     folded: bool,
+    /// The number whose working is in view.
+    working: Option<Msg>,
     made: Option<Made>,
 }
 
@@ -48,12 +52,23 @@ pub struct State {
 struct Choice {
     /// The kind; the fitting one where none was chosen.
     kind: Option<ChartKind>,
+    /// What it is held against.
+    against: Vec<IndicatorId>,
+    /// The entities that stand out.
+    entities: Vec<String>,
+    /// The period of a chart of one time.
+    period: Option<Period>,
+    /// The best answer stands first.
+    reversed: bool,
+    /// Every row is shown.
+    whole: bool,
+    /// Whose numbers are shown.
+    whose: Option<String>,
 }
 
 /// Everything a chart depends on.
 #[derive(Debug)]
 struct Key {
-    lead: IndicatorId,
     of: Vec<Arc<Indicator>>,
     choice: Choice,
     language: Language,
@@ -73,13 +88,16 @@ impl Key {
     }
 }
 
-/// A chart with what it was made from.
+/// A chart with what it was made from, and the numbers below it.
 #[derive(Debug)]
 struct Made {
     key: Key,
     kinds: Vec<ChartKind>,
     kind: Option<ChartKind>,
     chart: Result<Laid, Refusal>,
+    numbers: Vec<Number>,
+    /// Whose numbers they are.
+    whose: Option<String>,
 }
 
 /// A chart laid out.
@@ -91,31 +109,59 @@ struct Laid {
     touches: Touches,
 }
 
-/// Shows the chart of an indicator; of a table of words there is none.
-pub fn show(ui: &mut Ui, cx: &Cx, chosen: &Arc<Indicator>, state: &mut State) {
-    let choice = state.choices.get(&chosen.id).cloned().unwrap_or_default();
-    let width = (ui.available_width() - 2.0).floor();
+impl State {
+    /// The chart in view.
+    #[must_use]
+    pub fn in_view(&self) -> Option<&Chart> {
+        let laid = self.made.as_ref()?.chart.as_ref().ok()?;
+        Some(&laid.chart)
+    }
+
+    /// The indicators in view, the chosen one first.
+    #[must_use]
+    pub fn shown(&self) -> &[Arc<Indicator>] {
+        self.made.as_ref().map_or(&[], |made| &made.key.of)
+    }
+}
+
+/// Shows the chart of an indicator and what its numbers say; of a table of words there is
+/// none.
+pub fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, chosen: &Arc<Indicator>, state: &mut State) {
+    let before = state.choices.get(&chosen.id).cloned().unwrap_or_default();
+    let mut choice = before.clone();
+    let other = |id: &IndicatorId| cx.session.indicator(*id).cloned();
+    let of = std::iter::once(Arc::clone(chosen)).chain(choice.against.iter().filter_map(other));
     let key = Key {
-        lead: chosen.id,
-        of: vec![Arc::clone(chosen)],
-        choice,
+        of: of.collect(),
+        choice: before.clone(),
         language: cx.texts.language,
         theme: cx.palette.name,
-        width,
+        width: (ui.available_width() - 2.0).floor(),
     };
     let known = state.made.take().filter(|made| made.key.is(&key));
     let mut made = known.unwrap_or_else(|| make(cx, key));
-    if !made.kinds.is_empty() {
-        head(ui, cx, &made, state);
-        match &mut made.chart {
-            _ if state.folded => {}
-            Ok(laid) => paint(ui, cx, laid),
-            Err(refusal) => {
-                let words = RichText::new(cx.texts.label(&refusal.label()));
-                ui.label(words.color(cx.palette.muted));
+    if !matches!(chosen.data, IndicatorData::TextTable(_)) && !chosen.data.observations().is_empty()
+    {
+        choices::show(ui, cx, out, &made, &mut choice, &mut state.folded);
+        if !state.folded {
+            match &mut made.chart {
+                Ok(laid) => paint(ui, cx, laid),
+                Err(refusal) => {
+                    let words = RichText::new(cx.texts.label(&refusal.label()));
+                    ui.add(Label::new(words.color(cx.palette.muted)).wrap());
+                }
+            }
+            ui.add_space(8.0);
+            let whose = made.whose.as_deref();
+            let open = &mut state.working;
+            if let Some(entity) = understand::show(ui, cx, &made.numbers, chosen, whose, open) {
+                choice.whose = Some(entity);
             }
         }
-        ui.add_space(12.0);
+        ui.add_space(4.0);
+    }
+    if choice != before {
+        state.choices.insert(chosen.id, choice);
     }
     state.made = Some(made);
 }
@@ -125,47 +171,29 @@ fn make(cx: &Cx, key: Key) -> Made {
     let kinds = offer(&of);
     let wanted = key.choice.kind.filter(|kind| kinds.contains(kind));
     let kind = wanted.or(kinds.first().copied());
-    let chart = kind.ok_or(Refusal::NoWhole).and_then(|kind| {
-        let chart = chart(kind, &of, &Setting::default(), cx.texts)?;
-        Ok(lay_out(cx, chart, key.width))
-    });
-    Made { key, kinds, kind, chart }
+    let setting = Setting {
+        period: key.choice.period,
+        reversed: key.choice.reversed,
+        bands: None,
+        chosen: key.choice.entities.clone(),
+        whole: key.choice.whole,
+    };
+    // Where no kind fits, the one asked for says why.
+    let drawn = chart(kind.unwrap_or(ChartKind::Grouped), &of, &setting, cx.texts);
+    let chart = drawn.map(|chart| lay_out(cx, chart, key.width));
+    let question = Question { entity: key.choice.whose.clone(), reversed: key.choice.reversed };
+    let (numbers, whose) = understand::numbers(&of, &question, cx.texts);
+    Made { key, kinds, kind, chart, numbers, whose }
 }
 
 fn lay_out(cx: &Cx, chart: Chart, width: f32) -> Laid {
-    let scene = scene(&chart, Extent::new(width, HEIGHT), cx.texts);
+    let scene = untitled(&chart, Extent::new(width, HEIGHT), cx.texts);
     let palette = drawn::palette(cx.palette.name).unwrap_or_else(|error| {
-        log::error!("colours of charts cannot be read: {error}");
-        crate::figure::palette::Palette::default()
+        log::error!("the colours of charts cannot be read: {error}");
+        Palette::default()
     });
     let touches = Touches::of(&scene);
     Laid { chart, size: scene.size, picture: Picture::of(&scene, palette), touches }
-}
-
-/// The kinds that fit, side by side, and what folds the chart away.
-fn head(ui: &mut Ui, cx: &Cx, made: &Made, state: &mut State) {
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        let (icon, name) = if state.folded {
-            (icons::ICON_EXPAND_MORE, msg!("chart-show"))
-        } else {
-            (icons::ICON_EXPAND_LESS, msg!("chart-hide"))
-        };
-        if icon_button(ui, icon, &cx.t(name), true).clicked() {
-            state.folded = !state.folded;
-        }
-        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
-            for kind in &made.kinds {
-                let on = made.kind == Some(*kind);
-                let ink = if on { cx.palette.accent } else { cx.palette.muted };
-                let words = RichText::new(cx.t(kind.name())).font(Size::Text.font()).color(ink);
-                let button = Button::selectable(on, words).frame_when_inactive(false);
-                if ui.add(button).clicked() {
-                    state.choices.entry(made.key.lead).or_default().kind = Some(*kind);
-                    state.folded = false;
-                }
-            }
-        });
-    });
 }
 
 fn paint(ui: &mut Ui, cx: &Cx, laid: &mut Laid) {
@@ -178,7 +206,18 @@ fn paint(ui: &mut Ui, cx: &Cx, laid: &mut Laid) {
     frame.show(ui, |ui| {
         let size = vec2(laid.size.width, laid.size.height);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-        laid.picture.paint(ui.painter(), rect.min);
+        if ui.is_rect_visible(rect) {
+            laid.picture.paint(ui.painter(), rect.min);
+        }
         laid.touches.show(ui, cx, &response, &laid.chart.title);
+    });
+}
+
+/// The entries of a menu that may be many.
+pub fn list(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.set_max_width(360.0);
+    ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        add(ui);
     });
 }

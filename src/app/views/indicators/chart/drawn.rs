@@ -2,17 +2,17 @@
 //! the toolkit's own cache, which knows when its glyphs move.
 
 use eframe::egui::{
-    Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, Vec2, emath::Rangef, epaint::CircleShape,
-    pos2,
+    Align2, Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, emath::Rangef,
+    epaint::CircleShape, pos2,
 };
 
 use crate::{
-    app::theme::{ThemeName, regular, strong},
+    app::theme::{ThemeName, of_drawing, regular, strong},
     figure::{
         Area, Point,
         font::Weight,
         palette::Palette,
-        scene::{Anchor, Fill, Role, SERIES, Scene, Shape as Drawn, Words},
+        scene::{Anchor, Fill, Role, SERIES, Scene, Shape as Drawn, Words, form},
     },
 };
 
@@ -66,7 +66,7 @@ impl Picture {
 
 /// The toolkit's colour of a role.
 fn colour(palette: &Palette, role: Role) -> Color32 {
-    Color32::from_hex(palette.colour(role)).unwrap_or(Color32::PLACEHOLDER)
+    of_drawing(palette.colour(role))
 }
 
 fn point(at: Point) -> Pos2 {
@@ -108,7 +108,7 @@ fn draw(out: &mut Vec<Shape>, shape: &Drawn, palette: &Palette) {
         Drawn::Mark { centre, radius, fill, .. } => {
             mark(out, point(*centre), *radius, *fill, palette);
         }
-        Drawn::Text(_) => {}
+        Drawn::Text(_) | Drawn::Spot { .. } => {}
     }
 }
 
@@ -128,10 +128,16 @@ fn line(out: &mut Vec<Shape>, points: Vec<Pos2>, stroke: Stroke, dash: u8) {
 }
 
 fn filled(out: &mut Vec<Shape>, rect: Rect, fill: Fill, palette: &Palette) {
-    let ink = colour(palette, fill.role);
-    out.push(Shape::rect_filled(rect, 0.0, ink));
-    let ground = Stroke::new(1.2, colour(palette, Role::Ground));
-    hatch(out, rect, fill.pattern % SERIES, ground);
+    let (ink, ground) = (colour(palette, fill.role), colour(palette, Role::Ground));
+    if fill.sure {
+        out.push(Shape::rect_filled(rect, 0.0, ink));
+        hatch(out, rect, fill.pattern % SERIES, Stroke::new(1.2, ground));
+    } else {
+        let line = Stroke::new(1.2, ink);
+        out.push(Shape::rect_filled(rect, 0.0, ground));
+        hatch(out, rect, (fill.pattern % SERIES).max(1), line);
+        out.push(Shape::rect_stroke(rect, 0.0, line, StrokeKind::Inside));
+    }
 }
 
 /// The strokes of a pattern within a rectangle.
@@ -171,21 +177,14 @@ fn slanted(out: &mut Vec<Shape>, rect: Rect, rising: bool, stroke: Stroke) {
     });
 }
 
-/// A mark of a form of its own: circle, square, triangle, diamond, ring, triangle down.
 fn mark(out: &mut Vec<Shape>, at: Pos2, r: f32, fill: Fill, palette: &Palette) {
-    let ink = colour(palette, fill.role);
-    let outline: &[(f32, f32)] = match fill.pattern % SERIES {
-        1 => &[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
-        2 => &[(0.0, -1.1), (1.0, 0.8), (-1.0, 0.8)],
-        3 => &[(0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)],
-        5 => &[(0.0, 1.1), (-1.0, -0.8), (1.0, -0.8)],
-        form => {
-            let inside = if form == 4 { colour(palette, Role::Ground) } else { ink };
-            let stroke = Stroke::new(1.5, ink);
-            out.push(Shape::Circle(CircleShape { center: at, radius: r, fill: inside, stroke }));
-            return;
-        }
-    };
+    let stroke = Stroke::new(1.5, colour(palette, fill.role));
+    let inside = if fill.sure { stroke.color } else { colour(palette, Role::Ground) };
+    let outline = form(fill);
+    if outline.is_empty() {
+        out.push(Shape::Circle(CircleShape { center: at, radius: r, fill: inside, stroke }));
+        return;
+    }
     let corners = outline.iter().map(|(x, y)| at + Vec2::new(*x, *y) * r).collect();
-    out.push(Shape::convex_polygon(corners, ink, Stroke::NONE));
+    out.push(Shape::convex_polygon(corners, inside, stroke));
 }

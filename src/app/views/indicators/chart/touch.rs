@@ -46,6 +46,7 @@ impl Touches {
             Shape::Mark { centre, radius, hover, .. } => {
                 touch(Area::about(*centre, *radius + 1.0), hover, false)
             }
+            Shape::Spot { at, hover } => touch(Area::about(*at, 4.0), hover, false),
             Shape::Line { .. } | Shape::Text(_) => None,
         });
         Self { all: all.collect(), held: None }

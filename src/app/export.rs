@@ -1,0 +1,308 @@
+//! A chart or a table on its way out, to a file or to the clipboard. It is made and written
+//! on a thread of its own; the file is there whole or not at all.
+
+use std::{path::Path, sync::Arc};
+
+use eframe::egui::{self, ColorImage};
+
+use crate::{
+    edit::{Label, Msg},
+    figure::{Extent, chart::Chart, layout, palette::Palette, scene::Scene, svg::svg},
+    msg,
+    report::table::Table,
+    session::Indicator,
+    storage::{self, SaveError, SaveFault},
+    text::Texts,
+};
+
+use super::{files::Purpose, shell::Shell};
+
+/// A way a chart or a table leaves the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Leave {
+    /// A picture in pixels.
+    Png,
+    /// A picture in lines.
+    Svg,
+    /// A picture for the clipboard.
+    CopyPicture,
+    /// A table in plain text.
+    Csv,
+    /// A table for a spreadsheet.
+    Xlsx,
+    /// A table for the clipboard.
+    CopyTable,
+}
+
+impl Leave {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Self; 6] =
+        [Self::Png, Self::Svg, Self::CopyPicture, Self::Csv, Self::Xlsx, Self::CopyTable];
+
+    /// Whether a chart leaves, and not a table.
+    #[must_use]
+    pub fn is_picture(self) -> bool {
+        matches!(self, Self::Png | Self::Svg | Self::CopyPicture)
+    }
+
+    /// The ending of its file.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Png | Self::CopyPicture => "png",
+            Self::Svg => "svg",
+            Self::Csv | Self::CopyTable => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// What the dialog that asks for its path is called.
+    #[must_use]
+    pub fn title(self) -> Msg {
+        if self.is_picture() { msg!("export-picture") } else { msg!("export-table") }
+    }
+}
+
+/// How large a picture is, in points, and how many pixels a point has.
+const SIZE: Extent = Extent::new(960.0, 540.0);
+const SCALE: f32 = 2.0;
+
+/// What is to leave, as it was when it was asked for.
+#[derive(Clone, Debug)]
+pub struct Export {
+    way: Leave,
+    chart: Option<Chart>,
+    of: Vec<Arc<Indicator>>,
+    texts: Texts,
+}
+
+/// Why it did not leave.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// It could not be made.
+    #[error("{0}")]
+    Making(String),
+    /// It is too large for a picture.
+    #[error("the picture is too large")]
+    TooLarge,
+    /// It could not be written.
+    #[error(transparent)]
+    Saving(#[from] SaveError),
+}
+
+impl ExportError {
+    /// What happened, where, and what the person can do.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        let error = match self {
+            Self::Making(words) => {
+                return Label::plain(msg!("export-not-made")).text("words", words);
+            }
+            Self::TooLarge => return Label::plain(msg!("export-too-large")),
+            Self::Saving(error) => error,
+        };
+        let message = match &error.fault {
+            SaveFault::NoFolder => msg!("export-no-folder"),
+            SaveFault::IsFolder | SaveFault::BadName => msg!("export-bad-name"),
+            SaveFault::ReadOnlyFile | SaveFault::ReadOnlyDisk | SaveFault::NotAllowed => {
+                msg!("export-not-allowed")
+            }
+            SaveFault::Full => msg!("export-full"),
+            SaveFault::Stopped | SaveFault::Other(_) => msg!("export-other"),
+        };
+        let label = Label::plain(message).text("path", error.path.to_string_lossy());
+        match &error.fault {
+            SaveFault::Other(words) => label.text("words", words),
+            _ => label,
+        }
+    }
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub enum Gone {
+    /// A file was written, or not.
+    Written(std::path::PathBuf, Leave, Result<(), ExportError>),
+    /// A picture is ready for the clipboard, or not.
+    Drawn(Result<ColorImage, ExportError>),
+}
+
+impl Export {
+    /// A name for its file.
+    fn name(&self) -> String {
+        let titles: Vec<&str> = self.of.iter().map(|indicator| indicator.name.trim()).collect();
+        let untitled = self.texts.get(msg!("indicators-unnamed"));
+        super::purpose::file_name(&titles.join(" · "), &untitled, self.way.ending())
+    }
+
+    fn tables(&self) -> Vec<Table> {
+        self.of.iter().map(|indicator| Table::of(indicator, self.texts)).collect()
+    }
+
+    fn scene(&self) -> Result<(Scene, Palette), ExportError> {
+        let nothing = || ExportError::Making(String::new());
+        let chart = self.chart.as_ref().ok_or_else(nothing)?;
+        let palette = Palette::paper().map_err(|error| ExportError::Making(error.to_string()))?;
+        Ok((layout::scene(chart, SIZE, self.texts), palette))
+    }
+
+    /// The bytes of its file.
+    fn bytes(&self) -> Result<Vec<u8>, ExportError> {
+        match self.way {
+            Leave::Png | Leave::CopyPicture => {
+                let (scene, palette) = self.scene()?;
+                paper::png(&scene, &palette)
+            }
+            Leave::Svg => {
+                let (scene, palette) = self.scene()?;
+                Ok(svg(&scene, &palette).into_bytes())
+            }
+            Leave::Csv | Leave::CopyTable => {
+                let tables = self.tables().into_iter().map(|table| table.csv(self.texts));
+                Ok(tables.take(1).collect::<String>().into_bytes())
+            }
+            Leave::Xlsx => paper::workbook(&self.tables()),
+        }
+    }
+
+    fn write(&self, path: &Path) -> Result<(), ExportError> {
+        storage::save(path, &self.bytes()?)?;
+        Ok(())
+    }
+
+    fn draw(&self) -> Result<ColorImage, ExportError> {
+        let (scene, palette) = self.scene()?;
+        let (size, pixels) = paper::pixels(&scene, &palette)?;
+        Ok(ColorImage::from_rgba_premultiplied(size, &pixels))
+    }
+}
+
+/// What needs the engines for paper.
+#[cfg(feature = "paper")]
+mod paper {
+    use crate::{
+        figure::{palette::Palette, png as engine, scene::Scene},
+        report::{table::Table, workbook as book},
+    };
+
+    use super::{ExportError, SCALE};
+
+    impl From<engine::PictureError> for ExportError {
+        fn from(error: engine::PictureError) -> Self {
+            match error {
+                engine::PictureError::TooLarge => Self::TooLarge,
+                other => Self::Making(other.to_string()),
+            }
+        }
+    }
+
+    pub fn png(scene: &Scene, palette: &Palette) -> Result<Vec<u8>, ExportError> {
+        Ok(engine::png(scene, palette, SCALE)?)
+    }
+
+    pub fn pixels(scene: &Scene, palette: &Palette) -> Result<([usize; 2], Vec<u8>), ExportError> {
+        Ok(engine::pixels(scene, palette, SCALE)?)
+    }
+
+    pub fn workbook(tables: &[Table]) -> Result<Vec<u8>, ExportError> {
+        book::workbook(tables).map_err(|error| ExportError::Making(error.to_string()))
+    }
+}
+
+/// In a build without those engines there are no pixels and no workbooks.
+#[cfg(not(feature = "paper"))]
+mod paper {
+    use crate::{
+        figure::{palette::Palette, scene::Scene},
+        report::table::Table,
+    };
+
+    use super::ExportError;
+
+    fn left_out<T>() -> Result<T, ExportError> {
+        Err(ExportError::Making(String::new()))
+    }
+
+    pub fn png(_: &Scene, _: &Palette) -> Result<Vec<u8>, ExportError> {
+        left_out()
+    }
+
+    pub fn pixels(_: &Scene, _: &Palette) -> Result<([usize; 2], Vec<u8>), ExportError> {
+        left_out()
+    }
+
+    pub fn workbook(_: &[Table]) -> Result<Vec<u8>, ExportError> {
+        left_out()
+    }
+}
+
+impl Shell {
+    /// Lets what is in view leave: to the clipboard, or to a file that is asked for.
+    pub(super) fn leave(&mut self, ctx: &egui::Context, way: Leave) {
+        let Some(tab) = self.desk.tab() else { return };
+        let state = &tab.view.indicators.chart;
+        let of = state.shown().to_vec();
+        let chart = state.in_view().cloned();
+        if of.is_empty() || (way.is_picture() && chart.is_none()) {
+            return;
+        }
+        let export = Export { way, chart, of, texts: self.desk.texts };
+        match way {
+            Leave::CopyTable => self.copy_table(ctx, &export),
+            Leave::CopyPicture => {
+                self.files.away(move || super::files::News::Gone(Gone::Drawn(export.draw())));
+            }
+            Leave::Png | Leave::Svg | Leave::Csv | Leave::Xlsx => {
+                let name = export.name();
+                self.files.leaving = Some(export);
+                self.ask_for(ctx, Purpose::Leave(way), name);
+            }
+        }
+    }
+
+    /// The name of the file of what is to leave.
+    pub(super) fn leaving_name(&self) -> String {
+        self.files.leaving.as_ref().map_or_else(String::new, Export::name)
+    }
+
+    /// Writes what is to leave.
+    pub(super) fn leave_to(&mut self, path: std::path::PathBuf) {
+        let Some(export) = self.files.leaving.clone() else { return };
+        let path = if path.extension().is_none() {
+            path.with_extension(export.way.ending())
+        } else {
+            path
+        };
+        self.files.away(move || {
+            let written = export.write(&path);
+            super::files::News::Gone(Gone::Written(path, export.way, written))
+        });
+    }
+
+    /// Says what came of it.
+    pub(super) fn gone(&mut self, ctx: &egui::Context, gone: Gone) {
+        match gone {
+            Gone::Written(path, _, Ok(())) => {
+                self.files.leaving = None;
+                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                self.desk.toasts.say(Label::plain(msg!("export-saved")).text("name", name));
+            }
+            Gone::Written(_, way, Err(error)) => {
+                log::warn!("an export was not written: {error}");
+                self.desk.dialog = Some(super::dialog::Dialog::not_exported(error.label(), way));
+            }
+            Gone::Drawn(Ok(picture)) => {
+                ctx.copy_image(picture);
+                self.desk.toasts.say(Label::plain(msg!("export-copied")));
+            }
+            Gone::Drawn(Err(error)) => self.desk.toasts.trouble(error.label()),
+        }
+    }
+
+    fn copy_table(&mut self, ctx: &egui::Context, export: &Export) {
+        let text: Vec<String> = export.tables().iter().map(|t| t.text(export.texts)).collect();
+        let name = export.of.first().map_or_else(String::new, |lead| lead.name.clone());
+        ctx.copy_text(text.join("\n\n"));
+        self.desk.toasts.say(Label::plain(msg!("indicators-copied")).text("name", name));
+    }
+}

@@ -1,0 +1,77 @@
+//! What a path is asked for, and what the dialog that asks for it needs to know.
+
+use crate::{edit::Msg, msg};
+
+use super::{export::Leave, files::EXTENSION, tab::TabId};
+
+/// The endings of tables.
+pub const TABLES: [&str; 8] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods"];
+
+/// What a path was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To open a workshop.
+    Open,
+    /// To import a table into the workshop in front.
+    Import,
+    /// To save the workshop of that tab.
+    Save(TabId),
+    /// To take workshops into the comparison.
+    Compare,
+    /// To take the workshops of a folder into the comparison.
+    CompareFolder,
+    /// To save what was decided about the comparison.
+    SaveComparison,
+    /// To write a chart or a table.
+    Leave(Leave),
+}
+
+impl Purpose {
+    /// Whether something is written there.
+    #[must_use]
+    pub fn saves(self) -> bool {
+        matches!(self, Self::Save(_) | Self::SaveComparison | Self::Leave(_))
+    }
+
+    /// The ending of the file.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        if let Self::Leave(way) = self { way.ending() } else { EXTENSION }
+    }
+
+    /// The kind of file in words, and its endings.
+    #[must_use]
+    pub fn filter(self) -> (&'static str, Vec<&'static str>) {
+        match self {
+            Self::Import => ("CSV, XLSX, XLS, ODS", TABLES.to_vec()),
+            Self::Leave(way) => (way.ending(), vec![way.ending()]),
+            _ => ("Fourfold", vec![EXTENSION]),
+        }
+    }
+
+    /// What the dialog is called that asks for the path.
+    #[must_use]
+    pub fn title(self) -> Msg {
+        match self {
+            Self::Open => msg!("file-dialog-open"),
+            Self::Import => msg!("file-dialog-import"),
+            Self::Save(_) => msg!("file-dialog-save"),
+            Self::Compare => msg!("file-dialog-compare"),
+            Self::CompareFolder => msg!("file-dialog-compare-folder"),
+            Self::SaveComparison => msg!("file-dialog-save-comparison"),
+            Self::Leave(way) => way.title(),
+        }
+    }
+}
+
+/// A file name from a title: what no system takes is left out.
+pub(super) fn file_name(title: &str, untitled: &str, ending: &str) -> String {
+    let clean: String = title
+        .chars()
+        .map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c })
+        .collect();
+    let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    let clean: String = clean.trim_matches('.').chars().take(80).collect();
+    let name = if clean.is_empty() { untitled } else { &clean };
+    format!("{name}.{ending}")
+}

@@ -13,6 +13,8 @@ impl Shell {
         match goto {
             Goto::Start => return self.desk.turn_to_start(),
             Goto::Compare => {
+                // What they offer to undo belongs to the workshop that goes out of sight.
+                self.desk.toasts.withdraw_offers();
                 self.desk.comparing.open = true;
                 return;
             }

@@ -56,6 +56,9 @@ impl Shell {
             Action::Import(change, shown) => self.take_in(change, shown),
             Action::ChangeAndSelect(change, selection) => self.change(change, Some(selection)),
             other => {
+                if matches!(other, Action::Go(_) | Action::Show(..)) {
+                    self.desk.comparing.open = false;
+                }
                 if let Some(tab) = self.desk.tab_mut() {
                     perform_in(tab, other);
                 }
@@ -215,10 +218,19 @@ impl Shell {
 
     /// Copies the selected cards as text. Returns whether there were any.
     pub(super) fn copy_selection(&mut self, ctx: &egui::Context) -> bool {
-        let Some(tab) = self.desk.tab() else { return false };
-        let session = tab.session();
-        let cards = tab.view.selection.cards.iter().filter_map(|id| session.card(*id));
-        let lines: Vec<&str> = cards.map(|card| card.text.as_str()).collect();
+        let comparing = &self.desk.comparing;
+        let lines: Vec<&str> = if comparing.open {
+            let cards = comparing
+                .chosen
+                .iter()
+                .filter_map(|pick| comparing.column(pick.column)?.session()?.card(pick.card));
+            cards.map(|card| card.text.as_str()).collect()
+        } else {
+            let Some(tab) = self.desk.tab() else { return false };
+            let session = tab.session();
+            let cards = tab.view.selection.cards.iter().filter_map(|id| session.card(*id));
+            cards.map(|card| card.text.as_str()).collect()
+        };
         if lines.is_empty() {
             return false;
         }

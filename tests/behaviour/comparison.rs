@@ -120,7 +120,7 @@ fn a_card_dragged_onto_another_is_linked_with_it_until_that_is_undone() {
     assert_eq!(decisions(&mut window), Decisions::default());
     window.press(ALL_OF, Key::Y);
     assert_eq!(rows(&mut window), 3);
-    assert!(!window.shell().desk.tabs[0].history.undo_label().is_some(), "no workshop changed");
+    assert!(window.shell().desk.tabs[0].history.undo_label().is_none(), "no workshop changed");
 }
 
 #[test]

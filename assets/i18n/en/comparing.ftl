@@ -102,3 +102,6 @@ comparing-indicator-withdrawn = withdrawn values: { $count }
 comparing-indicator-from-to = { $was } → { $now }
 comparing-indicator-reworded = described in other words
 comparing-subject = What is compared
+comparing-without = has none
+comparing-nothing-here = None of the workshops has anything of this kind. Choose something else to compare above.
+comparing-mark-detail = other { $part }

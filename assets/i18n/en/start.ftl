@@ -12,6 +12,7 @@ start-chain-about = PEST → SWOT → scenarios
 start-card-spoken = { $title }. { $about }
 start-open-now = Open now
 start-recent = Recent
+start-compare = Compare workshops
 start-recent-empty = Workshops you open or save are listed here. You can also drop a file on the window.
 start-samples = Samples
 

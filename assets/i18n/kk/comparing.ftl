@@ -99,3 +99,6 @@ comparing-indicator-withdrawn = қайтарып алынған мән: { $count
 comparing-indicator-from-to = { $was } → { $now }
 comparing-indicator-reworded = басқа сөзбен сипатталған
 comparing-subject = Не салыстырылады
+comparing-without = ондай жоқ
+comparing-nothing-here = Бірде-бір сессияда мұндай жоқ. Жоғарыдан салыстыратын басқа нәрсені таңдаңыз.
+comparing-mark-detail = айырмасы: { $part }

@@ -12,6 +12,7 @@ start-chain-about = PEST → SWOT → сценарийлер
 start-card-spoken = { $title }. { $about }
 start-open-now = Қазір ашық
 start-recent = Соңғы файлдар
+start-compare = Сессияларды салыстыру
 start-recent-empty = Сіз ашқан немесе сақтаған сессиялар осында көрінеді. Файлды терезеге сүйреп әкелуге де болады.
 start-samples = Үлгілер
 

@@ -105,3 +105,6 @@ comparing-indicator-withdrawn = отозванных значений: { $count 
 comparing-indicator-from-to = { $was } → { $now }
 comparing-indicator-reworded = описан другими словами
 comparing-subject = Что сравнивается
+comparing-without = такой нет
+comparing-nothing-here = Ни в одной из сессий такого нет. Выберите выше, что ещё сравнить.
+comparing-mark-detail = отличается: { $part }

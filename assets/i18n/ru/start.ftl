@@ -12,6 +12,7 @@ start-chain-about = PEST → SWOT → сценарии
 start-card-spoken = { $title }. { $about }
 start-open-now = Сейчас открыты
 start-recent = Недавние файлы
+start-compare = Сравнить сессии
 start-recent-empty = Здесь появятся сессии, которые вы откроете или сохраните. Файл можно и перетащить в окно.
 start-samples = Примеры
 

@@ -10,7 +10,7 @@ use egui_material_icons::icons;
 
 use crate::{
     app::{
-        command::{self, Command},
+        command::{self, Command, Goto},
         cx::Cx,
         outbox::{Action, Outbox},
         preferences::Preferences,
@@ -189,6 +189,9 @@ fn recent(ui: &mut Ui, cx: &Cx, preferences: &Preferences, out: &mut Outbox) {
     ui.horizontal(|ui| {
         if primary_button(ui, cx.palette, open).clicked() {
             out.command(Command::Open);
+        }
+        if ui.button(cx.t(msg!("start-compare"))).clicked() {
+            out.command(Command::Go(Goto::Compare));
         }
     });
 }

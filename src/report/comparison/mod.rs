@@ -14,7 +14,7 @@ use crate::{
 };
 
 pub use tables::{holds, tables};
-pub use words::{cell, marks, number, one_line, point};
+pub use words::{cell, detail, marks, number, one_line, point};
 
 /// One file that was to be compared.
 #[derive(Clone, Debug, Serialize)]

@@ -93,8 +93,9 @@ pub fn point(of: &Point, texts: Texts) -> String {
     one_line(&texts.label(&label))
 }
 
-/// A part of a card.
-fn detail(name: &str) -> Msg {
+/// A part of a card that differs, by its English name.
+#[must_use]
+pub fn detail(name: &str) -> Msg {
     match name {
         "letters" => msg!("compare-detail-letters"),
         "note" => msg!("compare-detail-note"),

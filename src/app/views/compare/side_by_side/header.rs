@@ -2,8 +2,8 @@
 //! done with its column.
 
 use eframe::egui::{
-    Align, Button, Id, Key, Layout, Popup, PopupCloseBehavior, Rect, RichText, TextEdit, Ui,
-    UiBuilder,
+    Align, Button, FontId, Id, Key, Layout, Popup, PopupCloseBehavior, Rect, RichText, TextEdit,
+    Ui, UiBuilder,
 };
 use egui_material_icons::icons;
 
@@ -50,14 +50,20 @@ pub fn show(
         );
         let reference = comparing.reference == Some(column.id);
         if reference {
-            let model = RichText::new(icons::ICON_STAR.codepoint).color(cx.palette.accent);
+            let font = FontId::new(16.0, icons::ICON_STAR.font_family());
+            let model = RichText::new(icons::ICON_STAR.codepoint).font(font);
+            let model = model.color(cx.palette.accent);
             ui.label(model).on_hover_text(cx.t(msg!("comparing-reference")));
         }
         Popup::menu(&menu)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .show(|ui| actions(ui, cx, comparing, column, out));
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let count = cx.texts.label(&terms::cards(cards));
+            let count = if input.canvas.is_some() {
+                cx.texts.label(&terms::cards(cards))
+            } else {
+                cx.t(msg!("comparing-without"))
+            };
             let room = ui.available_width() - 76.0;
             let label = column.label();
             let name = topbar::shortened(ui, &label, &Size::Text.strong(), room.max(40.0));
@@ -69,7 +75,7 @@ pub fn show(
 }
 
 fn actions(ui: &mut Ui, cx: &Cx, comparing: &Comparing, column: &Column, out: &mut Outbox) {
-    ui.set_min_width(240.0);
+    ui.set_width(260.0);
     name(ui, cx, column, out);
     let kind = comparing.kind();
     let canvases = column.session().map(|session| {

@@ -93,6 +93,14 @@ pub struct Asked {
     pub sort: Sort,
 }
 
+impl Asked {
+    /// Whether anything is asked for that not every row has.
+    #[must_use]
+    pub fn filters(&self) -> bool {
+        !self.words.trim().is_empty() || self.status != Status::All || self.spot.is_some()
+    }
+}
+
 /// One line of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {

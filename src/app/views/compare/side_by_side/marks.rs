@@ -6,6 +6,7 @@ use crate::{
     app::{cx::Cx, theme::Size},
     compare::{Comparison, Contest, Row, Side, Spot},
     msg,
+    report::comparison as told,
     session::{AxisPair, CardColour, CellKey, PairId, RatingKind, Score, Which},
     text::terms,
 };
@@ -94,6 +95,10 @@ pub fn marks(cx: &Cx, comparison: &Comparison, row: &Row, names: &[String]) -> V
     }
     if !row.marks.reworded.is_empty() {
         mark(cx.t(msg!("comparing-mark-reworded")), p.muted);
+    }
+    for detail in &row.marks.details {
+        let part = cx.t(told::detail(detail.name()));
+        mark(cx.tr(msg!("comparing-mark-detail"), &[("part", part.into())]), p.muted);
     }
     all
 }

@@ -15,6 +15,7 @@ use crate::{
         theme::{Size, radius},
     },
     compare::{Comparison, Placed, Row},
+    edit::Msg,
     msg,
 };
 
@@ -36,7 +37,7 @@ pub const YES_NO: f32 = 60.0;
 /// The column of marks.
 const SIGN: f32 = 126.0;
 /// No column is narrower.
-const NARROWEST: f32 = 190.0;
+const NARROWEST: f32 = 176.0;
 /// Room for the scroll bar.
 const BAR: f32 = 14.0;
 const HEAD: f32 = 30.0;
@@ -115,7 +116,10 @@ pub fn show(
         below.min.y = below.min.y.max(head.bottom());
         ui.set_clip_rect(below);
         if comparing.rows.lines.is_empty() {
-            nothing(ui, cx, origin);
+            let filtered = comparing.rows.asked.filters();
+            let words =
+                if filtered { msg!("comparing-none") } else { msg!("comparing-nothing-here") };
+            nothing(ui, cx, words, origin);
         }
         let line_rect = |tops: &[f32], at: usize| -> Option<Rect> {
             let (top, end) = (*tops.get(at)?, *tops.get(at + 1)?);
@@ -147,8 +151,8 @@ fn lead_line(comparing: &Comparing, found: &Found, comparison: &Comparison) -> O
     comparing.rows.lines.iter().position(|line| *line == Line::Row(row))
 }
 
-fn nothing(ui: &Ui, cx: &Cx, origin: eframe::egui::Pos2) {
-    let words = cx.t(msg!("comparing-none"));
+fn nothing(ui: &Ui, cx: &Cx, words: Msg, origin: eframe::egui::Pos2) {
+    let words = cx.t(words);
     let rect = Rect::from_min_size(origin + vec2(0.0, 8.0), vec2(400.0, 24.0));
     ui.interact(rect, ui.make_persistent_id("none"), Sense::hover())
         .widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));

@@ -7,7 +7,7 @@ use std::{
         Arc,
         mpsc::{Receiver, Sender, channel},
     },
-    thread,
+    thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
 
@@ -46,6 +46,8 @@ pub struct Files {
     asking: bool,
     /// Files being read.
     loading: usize,
+    /// The file asked for last, which the next waits for.
+    last_read: Option<JoinHandle<()>>,
     /// What is drawn where no workshop is open.
     pub no_session: Arc<Session>,
     /// Where the first file opens.
@@ -78,6 +80,7 @@ impl Files {
             news: channel(),
             asking: false,
             loading: 0,
+            last_read: None,
             no_session,
             view,
             leaving: None,
@@ -91,7 +94,7 @@ impl Files {
     }
 
     fn load(&mut self, path: PathBuf) {
-        self.away(move || {
+        self.in_turn(move || {
             let bytes = bytes(&path);
             let text = bytes.as_ref().ok().and_then(|bytes| std::str::from_utf8(bytes).ok());
             if let Some(text) = text.filter(|text| Decisions::is_comparison(text)) {
@@ -116,7 +119,7 @@ impl Files {
 
     /// Reads a workshop that is to be compared and gets no tab.
     pub(super) fn load_to_compare(&mut self, path: PathBuf) {
-        self.away(move || {
+        self.in_turn(move || {
             let loaded = read(&path);
             News::ToCompare(path, Box::new(loaded))
         });
@@ -132,6 +135,23 @@ impl Files {
             });
             News::LookedThrough(found.collect())
         });
+    }
+
+    /// Does something after what was asked for before it, so that tabs stand in the order in
+    /// which their files were named.
+    fn in_turn(&mut self, deed: impl FnOnce() -> News + Send + 'static) {
+        self.loading += 1;
+        let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
+        let before = self.last_read.take();
+        self.last_read = Some(thread::spawn(move || {
+            if let Some(before) = before {
+                // A read that failed badly must not keep the next from being done.
+                let _ = before.join();
+            }
+            // A closed channel means that the program has ended.
+            let _ = news.send(deed());
+            ctx.request_repaint();
+        }));
     }
 
     /// Does something on a thread of its own.

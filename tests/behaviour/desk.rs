@@ -80,6 +80,21 @@ fn a_file_dropped_on_the_window_opens() {
 }
 
 #[test]
+fn tabs_stand_in_the_order_their_files_were_named() {
+    let workshops = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops");
+    // The first is the longest to read.
+    let files = ["west-kazakhstan.ron", "class/group-a.ron", "class/group-b.ron"];
+    let files = files.map(|file| workshops.join(file));
+    let mut window = Window::new();
+    for file in &files {
+        window.shell_mut().open_file(file);
+    }
+    window.wait_until(|shell| shell.desk.tabs.len() == 3);
+    let tabs = window.shell_mut().desk.tabs.iter().map(|tab| tab.path.clone().unwrap());
+    assert_eq!(tabs.collect::<Vec<_>>(), files);
+}
+
+#[test]
 fn a_folder_that_takes_no_file_leaves_the_session_open_and_says_so() {
     let mut window = Window::new().with_session(swot().cards(STRENGTHS, &["kept"]).done());
     let tab = window.shell_mut().desk.tab_mut().unwrap();

@@ -189,3 +189,25 @@ fn choosing_and_comparing_can_be_read_in_every_language_and_at_twice_the_size_of
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn every_kind_of_table_can_be_read_in_every_language() {
+    let mut faults = Vec::new();
+    for (name, kind, starts) in [
+        ("west-kazakhstan.ron", "derived", "Regional departments: workload"),
+        ("civil-service-public-interest.ron", "survey", "Басқарудың ашықтығы"),
+        ("professional-civil-service.ron", "words", "Practices of six"),
+        ("public-administration-2035.ron", "leaned on", "Governance in Kazakhstan: percentile"),
+    ] {
+        let session = workshop(name);
+        let chosen = session.indicators.iter().find(|i| i.name.starts_with(starts)).unwrap().id;
+        for language in Language::ALL {
+            let mut window = Window::new().lang(language).with_session(session.clone());
+            window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num7);
+            window.rest();
+            window.shell_mut().desk.tab_mut().unwrap().view.indicators.chosen = Some(chosen);
+            faults.extend(text_faults(&mut window, &format!("{kind} table in {language:?}")));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

@@ -185,3 +185,37 @@ fn the_class_exercise_puts_one_case_to_three_groups() {
         assert!(card.group.is_some(), "{place:?}: {}", card.text);
     }
 }
+
+#[test]
+fn derived_data_of_the_samples_are_what_their_formulas_give_and_no_evidence_is_gone() {
+    let files = SAMPLES.map(|(name, _)| folder().join(name));
+    let refused = ["stale-formula", "broken-formula", "evidence-gone"];
+    let deny: Vec<&str> = refused.iter().flat_map(|code| ["--deny", code]).collect();
+    let arguments: Vec<&str> = ["check"].into_iter().chain(deny).collect();
+    let output = fourfold(&arguments, &files);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
+#[test]
+fn a_derived_value_changed_by_hand_is_found_on_the_command_line() {
+    let desk = tempfile::tempdir().unwrap();
+    let copy = desk.path().join("copy.ron");
+    let text = fs::read_to_string(folder().join("west-kazakhstan.ron")).unwrap();
+    let changed = text.replace("Number(0.5172413793103449)", "Number(0.9)");
+    assert_ne!(text, changed);
+    fs::write(&copy, changed).unwrap();
+    let output = fourfold(&["check", "--deny", "stale-formula"], &[copy]);
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn every_article_sample_hangs_its_data_on_its_thoughts() {
+    for (name, _) in SAMPLES.into_iter().filter(|(name, _)| !name.starts_with("class/")) {
+        let pieces = open(name).evidence().count();
+        assert!(pieces >= 8, "{name}: {pieces}");
+    }
+    let foresight = open("public-administration-2035.ron");
+    let canvas = foresight.canvases.iter().find_map(|canvas| canvas.foresight()).unwrap();
+    let pair = canvas.chosen_pair().unwrap();
+    assert!(!pair.x.evidence.is_empty() && !pair.y.evidence.is_empty());
+}

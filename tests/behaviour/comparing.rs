@@ -1,12 +1,17 @@
 //! Sessions side by side: rows, marks, measures, the model answer, the comparison file.
 
-use std::{collections::HashSet, fs, path::Path, sync::Arc};
+use std::{
+    collections::HashSet,
+    fs,
+    path::Path,
+    sync::{Arc, atomic::AtomicBool},
+};
 
 use fourfold::{
     compare::{
         Comparison, Contest, Decisions, Detail, Fingerprint, Holds, Side, Spot, answers,
-        class_answer, compare, compare as lay, indicators, lanes, leaning, matching::Glossary,
-        measures, over_time,
+        class_answer, compare, compare as lay, compare_unless, indicators, lanes, leaning,
+        matching::Glossary, measures, over_time,
     },
     edit::{CardEdit, Change, History, Label},
     session::{
@@ -39,6 +44,18 @@ fn room(title: &str, first: u64) -> Room {
     room.ids = fourfold::edit::Ids::Counting(first);
     room.session.id = room.ids.next(fourfold::session::SessionId);
     room.canvas(CanvasKind::Swot(Swot::default()))
+}
+
+#[test]
+fn a_comparison_told_to_stop_finds_nothing() {
+    let [a, b] = ["group-a.ron", "group-b.ron"].map(class);
+    let sides = || [&a, &b].map(|session| Side::first(session, KindName::Swot)).to_vec();
+    let glossary = Glossary::built_in();
+    let compared = |stop: bool| {
+        compare_unless(sides(), &Decisions::default(), glossary, &AtomicBool::new(stop)).is_some()
+    };
+    assert!(compared(false));
+    assert!(!compared(true));
 }
 
 #[test]

@@ -344,3 +344,32 @@ fn a_2x2_shows_its_axes_and_scenarios_beside_its_cards_and_indicators_their_valu
     window.rest();
     assert!(window.shows("the same"));
 }
+
+#[test]
+fn a_column_is_renamed_moved_and_left_out() {
+    let mut window = two_groups();
+    window.click_label("Column “One”");
+    window.click_label("Name of the column");
+    window.type_text("Morning\n");
+    assert!(window.shows("Morning"));
+    let left = |window: &mut Window, name: &str| window.find(&format!("Column “{name}”")).left();
+    assert!(left(&mut window, "Morning") < left(&mut window, "Two"));
+    window.click_label("Column “Morning”");
+    window.click_label("Move right");
+    assert!(left(&mut window, "Morning") > left(&mut window, "Two"));
+    window.click_label("Column “Two”");
+    window.click_label("Leave out");
+    assert!(!window.shows("Old software") && window.shows("Compare two to twelve workshops"));
+}
+
+#[test]
+fn a_broken_comparison_file_says_where() {
+    let desk = tempfile::tempdir().unwrap();
+    let path = desk.path().join("kept.ron");
+    fs::write(&path, "(\n  format: 1,\n  linked: [(\"no id\")],\n)").unwrap();
+    let mut window = Window::new();
+    window.shell_mut().open_file(&path);
+    window.wait_until(|shell| shell.desk.dialog.is_some());
+    assert!(window.shows("Line 3"));
+    assert!(window.shows("of the comparison file cannot be read"));
+}

@@ -17,6 +17,8 @@ pub enum Group {
     View,
     /// Cards and cells, ratings, stages.
     Board,
+    /// Rows and links of the comparison.
+    Comparison,
     /// Where to go.
     Places,
     /// Language and theme.
@@ -32,6 +34,7 @@ impl Group {
             Self::Edit => msg!("menu-edit"),
             Self::View => msg!("menu-view"),
             Self::Board => msg!("group-board"),
+            Self::Comparison => msg!("rail-compare"),
             Self::Places => msg!("group-places"),
             Self::Look => msg!("group-look"),
         }
@@ -47,6 +50,16 @@ pub fn of(row: &Row) -> Group {
         (Menu::View, _) => Group::View,
         (Menu::None, Command::Go(_)) => Group::Places,
         (Menu::None, Command::Language(_) | Command::Theme(_)) => Group::Look,
+        (
+            Menu::None,
+            Command::NextDifference
+            | Command::PreviousDifference
+            | Command::LinkCards
+            | Command::KeepApart
+            | Command::ConfirmLink
+            | Command::ConfirmAll
+            | Command::ShowCard,
+        ) => Group::Comparison,
         (Menu::None, _) => Group::Board,
     }
 }

@@ -51,7 +51,7 @@ impl Shortcuts {
 }
 
 fn sheet(ui: &mut Ui, cx: &Cx) {
-    let left = [Group::File, Group::Edit, Group::Places];
+    let left = [Group::File, Group::Edit, Group::Places, Group::Comparison];
     let right = [Group::Board, Group::View];
     if ui.available_width() < TWO_COLUMNS {
         for group in left.into_iter().chain(right) {
@@ -109,7 +109,7 @@ fn on_the_board(ui: &Ui, cx: &Cx) -> Vec<Line> {
         spoken(msg!("shortcuts-card"), msg!("shortcuts-card-keys")),
         family(msg!("shortcuts-cell"), |command| matches!(command, Command::Cell(_))),
         arrows(msg!("shortcuts-select"), "↑ ↓ ← →"),
-        arrows(msg!("shortcuts-extend"), "Shift+↑ ↓"),
+        arrows(msg!("shortcuts-extend"), "Shift+↑ ↓ ← →"),
         spoken(msg!("shortcuts-several"), msg!("shortcuts-several-keys")),
         spoken(msg!("shortcuts-write"), msg!("shortcuts-write-keys")),
         arrows(msg!("shortcuts-move"), "Alt+↑ ↓ ← →"),

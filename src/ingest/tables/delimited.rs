@@ -12,6 +12,8 @@ pub const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 
 /// How much of the text is looked at to find the delimiter.
 const SAMPLE: usize = 64 * 1024;
+/// Lines longer than this are looked through before they are cut, in bytes.
+const LONG_LINE: usize = 1 << 20;
 /// How many rows are read between two looks at the person.
 const ROWS_A_LOOK: usize = 2048;
 
@@ -81,6 +83,7 @@ pub(super) fn read(
         Some(_) => text.split_once('\n').map_or("", |(_, rest)| rest),
         None => text,
     };
+    endless(text, sign, limits)?;
     let mut filling = Filling::new(name, limits, 0);
     filling.reserve(text.len());
     let mut reader = reader(text.as_bytes(), sign);
@@ -108,6 +111,33 @@ pub(super) fn read(
         filling.fields(fields, ends)?;
     }
     Ok(filling.done())
+}
+
+/// Refuses a line so long, and in so many pieces or so long ones, that a row made of it would
+/// take many times its own size.
+fn endless(text: &str, sign: char, limits: &Limits) -> Result<(), TableError> {
+    let sign = u8::try_from(sign).unwrap_or(b',');
+    let long = text.split('\n').enumerate().filter(|(_, line)| line.len() > LONG_LINE);
+    for (row, line) in long.map(|(at, line)| (at + 1, line)) {
+        let (mut quoted, mut pieces, mut length) = (false, 0, 0);
+        for byte in line.bytes() {
+            length += 1;
+            match byte {
+                b'"' => quoted = !quoted,
+                b'\r' if !quoted => (pieces, length) = (0, 0),
+                byte if byte == sign && !quoted => (pieces, length) = (pieces + 1, 0),
+                _ => {}
+            }
+            if pieces > limits.columns {
+                return Err(TableError::TooManyColumns { row, limit: limits.columns });
+            }
+            // Doubled quotes within a cell make it look longer than it is.
+            if length > limits.cell_text.saturating_mul(2) {
+                return Err(TableError::LongCell { row, limit: limits.cell_text });
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Line ends inside quoted cells. Rows without one, nearly all, are told at once.

@@ -38,7 +38,7 @@ impl Default for Limits {
             columns: 16_384,
             text: 64 << 20,
             cell_text: 100_000,
-            observations: 1_000_000,
+            observations: 600_000,
         }
     }
 }

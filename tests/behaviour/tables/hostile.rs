@@ -76,6 +76,18 @@ fn room_is_not_made_for_what_a_file_only_claims() {
 }
 
 #[test]
+fn an_endless_line_is_refused_before_it_is_cut() {
+    let commas = format!("Region,2021\nAbai,5\n{}", "1,".repeat(1 << 20));
+    let limit = Limits::default().columns;
+    assert_eq!(refused("t.csv", commas.as_bytes()), TableError::TooManyColumns { row: 3, limit });
+    let letters = "a".repeat(3 << 20);
+    assert!(matches!(refused("t.csv", letters.as_bytes()), TableError::LongCell { row: 1, .. }));
+    // Lines may end as they did on old machines, and many rows make a long file.
+    let old = "Region,2021\r".to_owned() + &"Abai,5\r".repeat(160_000);
+    assert!(workbook("t.csv", old.as_bytes()).is_ok());
+}
+
+#[test]
 fn every_refusal_says_what_it_is_in_every_language() {
     let small = Limits { bytes: 1000, cells: 100, columns: 10, cell_text: 50, ..Limits::default() };
     let read =

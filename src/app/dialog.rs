@@ -16,8 +16,8 @@ use super::{
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
-        evidence::EvidenceForm, import::Import, message::Message, newer::Newer, palette::Palette,
-        park::Park, paste::Paste, path::PathEntry, recovered::RecoveredWork,
+        changed::Changed, evidence::EvidenceForm, import::Import, message::Message, newer::Newer,
+        palette::Palette, park::Park, paste::Paste, path::PathEntry, recovered::RecoveredWork,
         remove_indicator::RemoveIndicator, send::Send, shortcuts::Shortcuts, take::Take,
         unsaved::Unsaved,
     },
@@ -25,6 +25,7 @@ use super::{
     files::Purpose,
     outbox::Outbox,
     recover::Recovered,
+    tab::TabId,
 };
 
 /// What stands in front of everything.
@@ -50,6 +51,8 @@ pub enum Dialog {
     Newer(Newer),
     /// Work that was recovered after a crash.
     Recovered(RecoveredWork),
+    /// A file that something else has written.
+    Changed(Changed),
     /// Bad news.
     Message(Message),
     /// One piece of evidence.
@@ -145,6 +148,12 @@ impl Dialog {
         Self::Message(Message::not_saved(text))
     }
 
+    /// The file of that tab was written by something else.
+    #[must_use]
+    pub fn changed_outside(tab: TabId, path: &Path) -> Self {
+        Self::Changed(Changed::new(tab, path))
+    }
+
     /// Work that was recovered after a crash.
     #[must_use]
     pub fn recovered(recovered: Vec<Recovered>) -> Self {
@@ -177,6 +186,7 @@ impl Dialog {
             Self::Unsaved(dialog) => dialog.show(ui, cx, out),
             Self::Path(dialog) => dialog.show(ui, cx, out),
             Self::Newer(dialog) => dialog.show(ui, cx, out),
+            Self::Changed(dialog) => dialog.show(ui, cx, out),
             Self::Recovered(dialog) => dialog.show(ui, cx, out),
             Self::Message(dialog) => dialog.show(ui, cx, out),
             Self::Evidence(dialog) => dialog.show(ui, cx, out),

@@ -60,6 +60,7 @@ pub(super) enum News {
     Loaded(PathBuf, Box<Result<(Opened, Option<Seen>), ReadError>>),
     ToCompare(PathBuf, Box<Result<Opened, ReadError>>),
     Recovered(Vec<Recovered>),
+    Reloaded(TabId, Box<Result<(Opened, Option<Seen>), ReadError>>),
     LookedThrough(Vec<PathBuf>),
     Comparison(PathBuf, Result<Decisions, DecisionsError>),
     ComparisonKept(Box<Kept>),
@@ -110,6 +111,16 @@ impl Files {
     /// Keeps what was decided about the comparison.
     pub(super) fn keep_comparison(&mut self, keep: impl FnOnce() -> Kept + Send + 'static) {
         self.away(move || News::ComparisonKept(Box::new(keep())));
+    }
+
+    /// Reads the file of a tab again.
+    pub(super) fn reload(&mut self, tab: TabId, path: PathBuf) {
+        self.away(move || {
+            let loaded = bytes(&path);
+            let seen = loaded.as_ref().map(|bytes| Seen::of(bytes)).ok();
+            let loaded = loaded.and_then(|bytes| parse(&bytes)).map(|opened| (opened, seen));
+            News::Reloaded(tab, Box::new(loaded))
+        });
     }
 
     /// Looks for what runs that broke off had kept in that folder.
@@ -239,6 +250,10 @@ impl Shell {
                 News::ComparisonKept(kept) => {
                     self.files.loading -= 1;
                     self.comparison_kept(*kept);
+                }
+                News::Reloaded(tab, loaded) => {
+                    self.files.loading -= 1;
+                    self.reloaded(tab, *loaded);
                 }
                 News::Recovered(recovered) => {
                     self.files.loading -= 1;

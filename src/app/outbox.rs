@@ -17,7 +17,7 @@ use super::{
     files::Purpose,
     place::{Place, Selection, Thing},
     recover::Recovered,
-    tab::Field,
+    tab::{Field, TabId},
 };
 
 /// Something a view asks for.
@@ -69,6 +69,10 @@ pub enum Action {
     TakePath(Purpose, PathBuf),
     /// Ask the system for a path again.
     AskPath(Purpose),
+    /// Save that tab over what its file has become.
+    SaveOver(TabId),
+    /// Read the file of that tab again.
+    Reload(TabId, PathBuf),
     /// Bring back what was recovered.
     Restore(Box<Recovered>),
     /// Let what was recovered there go.

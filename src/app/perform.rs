@@ -48,6 +48,8 @@ impl Shell {
             }
             Action::TakePath(purpose, path) => self.take_path(purpose, path),
             Action::AskPath(purpose) => self.ask_again(ctx, purpose),
+            Action::SaveOver(tab) => self.save_over_changes(tab),
+            Action::Reload(tab, path) => self.files.reload(tab, path),
             Action::Restore(recovered) => self.restore(*recovered),
             Action::DiscardRecovered(entry) => self.discard_recovered(entry),
             Action::SaveAndClose(closing) => self.save_and_close(ctx, closing),

@@ -9,8 +9,9 @@ use std::{
 use eframe::egui;
 
 use crate::{
+    edit::{Change, Label, WorkshopEdit},
     msg,
-    storage::{Done, Request},
+    storage::{Done, Opened, ReadError, Request, SaveError, SaveFault, Seen},
 };
 
 use super::{
@@ -19,7 +20,7 @@ use super::{
     files::{EXTENSION, Purpose},
     purpose::file_name,
     shell::Shell,
-    tab::TabId,
+    tab::{Tab, TabId},
 };
 
 impl Shell {
@@ -71,11 +72,25 @@ impl Shell {
 
     /// Hands the newest snapshot of a tab to the saver.
     pub(super) fn save_tab(&mut self, id: TabId, path: PathBuf) {
+        let here = |tab: &&mut Tab| tab.path.as_deref() == Some(&*path);
+        let seen = self.desk.tab_by_id(id).filter(here).and_then(|tab| tab.seen);
+        self.save_over(id, path, seen);
+    }
+
+    /// Saves a tab over whatever its file has become.
+    pub(super) fn save_over_changes(&mut self, id: TabId) {
+        let path = self.desk.tab_by_id(id).and_then(|tab| tab.path.clone());
+        if let Some(path) = path {
+            self.save_over(id, path, None);
+        }
+    }
+
+    fn save_over(&mut self, id: TabId, path: PathBuf, seen: Option<Seen>) {
         let Some(tab) = self.desk.tab_by_id(id) else { return };
         tab.saving = true;
         tab.history.end_gesture();
         let snapshot = Arc::clone(tab.session());
-        self.files.saver.save(Request { ticket: id.0, path, snapshot });
+        self.files.saver.save(Request { ticket: id.0, path, snapshot, seen });
     }
 
     /// Takes in what became of a save.
@@ -98,10 +113,47 @@ impl Shell {
                     self.close_what_was_saved();
                 }
             }
+            Err(SaveError { path, fault: SaveFault::ChangedOutside }) => {
+                self.desk.closing_after_save = None;
+                let id = TabId(done.ticket);
+                self.desk.dialog = Some(Dialog::changed_outside(id, &path));
+            }
             Err(error) => {
                 log::warn!("a session could not be saved");
                 self.desk.closing_after_save = None;
                 self.desk.dialog = Some(Dialog::not_saved(error.label()));
+            }
+        }
+    }
+
+    /// Takes what its file has become into a tab, as a step that can be taken back.
+    pub(super) fn reloaded(
+        &mut self,
+        id: TabId,
+        loaded: Result<(Opened, Option<Seen>), ReadError>,
+    ) {
+        let Some(tab) = self.desk.tab_by_id(id) else { return };
+        match loaded {
+            Ok((Opened::Session(session), seen)) => {
+                let label = Label::plain(msg!("file-reloaded"));
+                let change =
+                    Change::new(label.clone(), vec![WorkshopEdit::Restore(session).into()]);
+                if let Err(error) = tab.apply(change, None) {
+                    log::error!("a file could not be taken in: {error}");
+                    return;
+                }
+                tab.seen = seen;
+                let now = Arc::clone(tab.session());
+                tab.history.mark_saved(now);
+                self.desk.toasts.say_with_undo(label);
+            }
+            Ok((Opened::Newer { format, text }, _)) => {
+                let path = tab.path.clone().unwrap_or_default();
+                self.desk.dialog = Some(Dialog::newer(&path, format, text));
+            }
+            Err(error) => {
+                let path = tab.path.clone().unwrap_or_default();
+                self.desk.dialog = Some(Dialog::unreadable(&path, error.label()));
             }
         }
     }

@@ -40,6 +40,9 @@ pub trait Disk: Send + 'static {
     /// Waits until the new name is on the disk itself.
     fn flush_folder(&self, folder: &Path) -> io::Result<()>;
 
+    /// What the file there holds now.
+    fn read(&self, target: &Path) -> io::Result<Vec<u8>>;
+
     /// Takes a file away.
     fn remove(&self, target: &Path) -> io::Result<()>;
 }
@@ -98,6 +101,10 @@ impl Disk for RealDisk {
 
     fn flush_folder(&self, folder: &Path) -> io::Result<()> {
         flush_folder(folder)
+    }
+
+    fn read(&self, target: &Path) -> io::Result<Vec<u8>> {
+        fs::read(target)
     }
 
     fn remove(&self, target: &Path) -> io::Result<()> {

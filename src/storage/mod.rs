@@ -21,7 +21,7 @@ pub mod write;
 pub use disk::{Disk, RealDisk};
 pub use fault::{Fault, Place, ReadError, Wanted};
 pub use read::{Opened, SIZE_LIMIT, bytes, parse, read};
-pub use save::{SaveError, SaveFault, Saved, save, save_on};
+pub use save::{SaveError, SaveFault, Saved, save, save_on, save_over};
 pub use saver::{Done, Request, Saver, Secured};
 pub use seen::Seen;
 pub use words::newer;

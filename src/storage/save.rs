@@ -54,6 +54,8 @@ pub enum SaveFault {
     Full,
     /// No file can have that name.
     BadName,
+    /// Something else has written the file since it was read or written here.
+    ChangedOutside,
     /// The thread that saves is gone.
     Stopped,
     /// Anything rarer, in the system's words.
@@ -81,6 +83,7 @@ fn message(fault: &SaveFault) -> Msg {
         SaveFault::NotAllowed => msg!("file-save-not-allowed"),
         SaveFault::Full => msg!("file-save-full"),
         SaveFault::BadName => msg!("file-save-bad-name"),
+        SaveFault::ChangedOutside => msg!("file-save-changed"),
         SaveFault::Stopped => msg!("file-save-stopped"),
         SaveFault::Other(_) => msg!("file-save-other"),
     }
@@ -116,10 +119,48 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
 /// # Errors
 /// As [`save`].
 pub fn save_on<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
-    replace(disk, path, bytes).map_err(|fault| SaveError { path: path.to_owned(), fault })
+    let guard = |_: &Path| Ok(());
+    replace(disk, path, bytes, guard).map_err(|fault| SaveError { path: path.to_owned(), fault })
 }
 
-fn replace<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> Result<Saved, SaveFault> {
+/// Saves over an earlier version, which stays beside it with `.bak` behind its name. Where
+/// `seen` is what that file last was, nothing that came to it since is written over.
+///
+/// # Errors
+/// As [`save`], and [`SaveFault::ChangedOutside`].
+pub fn save_over<D: Disk>(
+    disk: &D,
+    path: &Path,
+    bytes: &[u8],
+    seen: Option<Seen>,
+) -> Result<Saved, SaveError> {
+    let guard = |target: &Path| {
+        let earlier = disk.read(target)?;
+        if earlier == bytes {
+            return Ok(());
+        }
+        if seen.is_some_and(|seen| seen != Seen::of(&earlier)) {
+            return Err(SaveFault::ChangedOutside);
+        }
+        let mut name = target.as_os_str().to_owned();
+        name.push(".bak");
+        // A save is worth more than the version before it.
+        if let Err(error) = save_on(disk, Path::new(&name), &earlier) {
+            log::warn!("the version before could not be kept: {error}");
+        }
+        Ok(())
+    };
+    replace(disk, path, bytes, guard).map_err(|fault| SaveError { path: path.to_owned(), fault })
+}
+
+/// Puts the bytes in the file's place. The guard looks at the earlier file, if there is one,
+/// at the last moment.
+fn replace<D: Disk>(
+    disk: &D,
+    path: &Path,
+    bytes: &[u8],
+    guard: impl Fn(&Path) -> Result<(), SaveFault>,
+) -> Result<Saved, SaveFault> {
     if path.file_name().is_none() {
         return Err(SaveFault::BadName);
     }
@@ -133,6 +174,9 @@ fn replace<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> Result<Saved, SaveFa
     }
     let mut draft = disk.draft(&target, before.as_ref(), bytes)?;
     disk.flush(&mut draft)?;
+    if before.is_some() {
+        guard(&target)?;
+    }
     disk.rename(draft, &target)?;
     disk.flush_folder(folder(&target))?;
     Ok(Saved { target, length: bytes.len(), seen: Seen::of(bytes) })

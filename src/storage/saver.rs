@@ -2,6 +2,7 @@
 //! the newest, says what became of it, and finishes what was asked before it ends.
 
 use std::{
+    collections::HashMap,
     io,
     path::PathBuf,
     sync::{
@@ -16,7 +17,8 @@ use crate::session::Session;
 use super::{
     disk::{Disk, RealDisk},
     recovery::Kept,
-    save::{SaveError, SaveFault, Saved, save_on},
+    save::{SaveError, SaveFault, Saved, save_on, save_over},
+    seen::Seen,
     write::to_bytes,
 };
 
@@ -29,6 +31,9 @@ pub struct Request {
     pub path: PathBuf,
     /// What.
     pub snapshot: Arc<Session>,
+    /// The file there as it was last seen: whatever came to it since is not written over.
+    /// `None` writes over anything.
+    pub seen: Option<Seen>,
 }
 
 /// What became of a [`Request`]. Every request gets one.
@@ -91,10 +96,11 @@ impl Saver {
         let (reassure, secured) = mpsc::channel();
         let answers = Answers { done: acknowledge.clone(), secured: reassure };
         let work = move || {
+            let mut written = HashMap::new();
             while let Ok(first) = asked.recv() {
                 let waiting = std::iter::once(first).chain(asked.try_iter()).collect();
                 for job in newest_by_path(waiting) {
-                    job.run(&disk, &answers);
+                    job.run(&disk, &answers, &mut written);
                     wake();
                 }
             }
@@ -105,7 +111,8 @@ impl Saver {
 
     /// Asks for a save and returns at once.
     pub fn save(&self, request: Request) {
-        if let Some(Work::Save(Request { ticket, path, snapshot })) = self.ask(Work::Save(request))
+        if let Some(Work::Save(Request { ticket, path, snapshot, .. })) =
+            self.ask(Work::Save(request))
         {
             let error = SaveError { path: path.clone(), fault: SaveFault::Stopped };
             // The receiving end is held by this very saver.
@@ -181,7 +188,7 @@ struct Job {
 }
 
 enum Outcome {
-    Session(Arc<Session>),
+    Session(Arc<Session>, Option<Seen>),
     Kept(Box<Kept>),
     Gone,
 }
@@ -191,8 +198,8 @@ fn newest_by_path(waiting: Vec<Work>) -> Vec<Job> {
     let mut jobs: Vec<Job> = Vec::new();
     for work in waiting {
         let (path, outcome, ticket) = match work {
-            Work::Save(Request { ticket, path, snapshot }) => {
-                (path, Outcome::Session(snapshot), Some(ticket))
+            Work::Save(Request { ticket, path, snapshot, seen }) => {
+                (path, Outcome::Session(snapshot, seen), Some(ticket))
             }
             Work::Keep { ticket, path, kept } => (path, Outcome::Kept(kept), Some(ticket)),
             Work::Forget(path) => (path, Outcome::Gone, None),
@@ -209,11 +216,23 @@ fn newest_by_path(waiting: Vec<Work>) -> Vec<Job> {
 }
 
 impl Job {
-    fn run<D: Disk>(self, disk: &D, answers: &Answers) {
+    /// Does it. `written` is what this thread wrote last to each path: who asks for a second
+    /// save before the first is answered cannot know of it, and it is no change from outside.
+    fn run<D: Disk>(self, disk: &D, answers: &Answers, written: &mut HashMap<PathBuf, Seen>) {
         let Self { path, outcome, tickets } = self;
         match outcome {
-            Outcome::Session(snapshot) => {
-                let result = save_on(disk, &path, &to_bytes(&snapshot));
+            Outcome::Session(snapshot, seen) => {
+                let bytes = to_bytes(&snapshot);
+                let own = written.get(&path).copied();
+                let result = match save_over(disk, &path, &bytes, seen) {
+                    Err(SaveError { fault: SaveFault::ChangedOutside, .. }) if own.is_some() => {
+                        save_over(disk, &path, &bytes, own)
+                    }
+                    result => result,
+                };
+                if let Ok(saved) = &result {
+                    written.insert(path.clone(), saved.seen);
+                }
                 for ticket in tickets {
                     let (path, snapshot) = (path.clone(), Arc::clone(&snapshot));
                     let _ =

@@ -167,3 +167,42 @@ fn after_trouble_with_a_folder_the_session_is_saved_elsewhere() {
     let mut again = Window::new().opening(&elsewhere);
     assert_eq!(words(&again.session(), 0, STRENGTHS), ["kept", "and this"]);
 }
+
+/// A saved workshop that a colleague has written over since, and a thought of one's own.
+fn changed_outside(folder: &std::path::Path) -> (Window, std::path::PathBuf, Vec<u8>) {
+    let file = folder.join("workshop.ron");
+    let mut window = Window::new().with_session(swot().cards(STRENGTHS, &["both"]).done());
+    window.save_as(&file);
+    let theirs = swot().cards(STRENGTHS, &["both", "theirs"]).done();
+    let theirs = fourfold::storage::write::to_bytes(&theirs);
+    std::fs::write(&file, &theirs).unwrap();
+    window.type_text("mine\n");
+    window.press(Modifiers::COMMAND, Key::S);
+    window.wait_until(|shell| shell.desk.dialog.is_some());
+    (window, file, theirs)
+}
+
+#[test]
+fn a_file_that_something_else_wrote_is_not_written_over_without_a_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, file, theirs) = changed_outside(folder.path());
+    let title = window.says(msg!("changed-title"));
+    assert!(window.shows(&title));
+    assert_eq!(std::fs::read(&file).unwrap(), theirs);
+    window.click(msg!("changed-over"));
+    window.wait_until(|shell| shell.desk.tab().is_some_and(|tab| tab.history.is_saved()));
+    let mut again = Window::new().opening(&file);
+    assert_eq!(words(&again.session(), 0, STRENGTHS), ["both", "mine"]);
+    assert_eq!(std::fs::read(folder.path().join("workshop.ron.bak")).unwrap(), theirs);
+}
+
+#[test]
+fn taking_in_the_file_can_be_undone() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut window, ..) = changed_outside(folder.path());
+    window.click(msg!("changed-reload"));
+    window.wait_until(|shell| shell.desk.tab().is_some_and(|tab| tab.history.is_saved()));
+    assert_eq!(words(&window.session(), 0, STRENGTHS), ["both", "theirs"]);
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(words(&window.session(), 0, STRENGTHS), ["both", "mine"]);
+}

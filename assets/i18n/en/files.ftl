@@ -69,5 +69,12 @@ file-save-read-only-disk = { $path } is on a disk that cannot be written. Save t
 file-save-not-allowed = You are not allowed to write { $path }. Save the workshop in a folder of your own.
 file-save-full = There is no room left on the disk for { $path }. The file there is as it was; free some space, or save the workshop on another disk.
 file-save-bad-name = A file cannot be called { $path }. Choose another name.
+file-save-changed = { $path } was changed by another program since it was opened here, so it was left as it is. Save the workshop under another name, or decide which version counts.
 file-save-stopped = { $path } could not be saved, because the part of the program that saves has stopped. Save the workshop under another name, then start the program again.
 file-save-other = { $path } could not be saved. The file there is as it was; save the workshop in another place. The system says: { $words }
+
+file-reloaded = Read again from its file
+changed-title = The file was changed outside
+changed-text = Another program or another person has written this file since it was last read or saved here. Nothing was written over it. Save your version under another name to keep both; take in the version of the file, which undo takes back; or write yours over it, and theirs stays beside it with .bak behind its name.
+changed-reload = Take in the file
+changed-over = Write over it

@@ -13,7 +13,10 @@ use std::{
 
 use fourfold::{
     session::{Language, Session},
-    storage::{Disk, RealDisk, Request, SaveFault, Saver, read, save, save_on, write::to_bytes},
+    storage::{
+        Disk, RealDisk, Request, SaveFault, Saver, Seen, read, save, save_on, save_over,
+        write::to_bytes,
+    },
     text::Texts,
 };
 use tempfile::{NamedTempFile, TempDir};
@@ -107,6 +110,10 @@ impl Disk for FailingDisk {
     fn flush_folder(&self, folder: &Path) -> io::Result<()> {
         self.step(Step::FlushFolder)?;
         RealDisk.flush_folder(folder)
+    }
+
+    fn read(&self, target: &Path) -> io::Result<Vec<u8>> {
+        RealDisk.read(target)
     }
 
     fn remove(&self, target: &Path) -> io::Result<()> {
@@ -252,7 +259,7 @@ mod on_unix {
 }
 
 fn request(ticket: u64, path: &Path, snapshot: &Arc<Session>) -> Request {
-    Request { ticket, path: path.to_owned(), snapshot: snapshot.clone() }
+    Request { ticket, path: path.to_owned(), snapshot: snapshot.clone(), seen: None }
 }
 
 #[test]
@@ -274,6 +281,47 @@ fn the_saver_writes_what_it_was_given_and_wakes_the_window() {
     assert_eq!(done[0].result.as_ref().unwrap().length, to_bytes(&snapshot).len());
     assert_eq!(fs::read(&path).unwrap(), to_bytes(&snapshot));
     assert_eq!(woken.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn what_came_to_a_file_from_outside_is_not_written_over() {
+    let (folder, path) = folder_with_old_file();
+    let seen = Some(Seen::of(OLD));
+    fs::write(&path, "theirs").unwrap();
+    let error = save_over(&RealDisk, &path, NEW, seen).unwrap_err();
+    assert_eq!(error.fault, SaveFault::ChangedOutside);
+    assert_eq!(fs::read(&path).unwrap(), b"theirs");
+    assert_eq!(names(folder.path()), ["workshop.ron"]);
+    save_over(&RealDisk, &path, NEW, None).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), NEW);
+    assert_eq!(fs::read(folder.path().join("workshop.ron.bak")).unwrap(), b"theirs");
+}
+
+#[test]
+fn saving_twice_before_the_first_is_answered_is_no_change_from_outside() {
+    let (_folder, path) = folder_with_old_file();
+    let seen = Some(Seen::of(OLD));
+    let saver = Saver::start(|| ()).unwrap();
+    let (first, second) = (Arc::new(small_swot()), Arc::new(full_session()));
+    saver.save(Request { seen, ..request(1, &path, &first) });
+    while saver.poll().is_none() {
+        std::thread::yield_now();
+    }
+    saver.save(Request { seen, ..request(2, &path, &second) });
+    assert!(saver.finish()[0].result.is_ok());
+    assert_eq!(fs::read(&path).unwrap(), to_bytes(&second));
+}
+
+#[test]
+fn the_version_before_stays_beside_the_file_and_no_other() {
+    let (folder, path) = folder_with_old_file();
+    let seen = save_over(&RealDisk, &path, NEW, Some(Seen::of(OLD))).unwrap().seen;
+    let backup = folder.path().join("workshop.ron.bak");
+    assert_eq!(fs::read(&backup).unwrap(), OLD);
+    let seen = save_over(&RealDisk, &path, NEW, Some(seen)).unwrap().seen;
+    assert_eq!(fs::read(&backup).unwrap(), OLD, "saving the same again keeps it");
+    save_over(&RealDisk, &path, b"newer still", Some(seen)).unwrap();
+    assert_eq!(fs::read(&backup).unwrap(), NEW);
 }
 
 #[test]
@@ -344,6 +392,10 @@ impl Disk for GatedDisk {
 
     fn flush_folder(&self, folder: &Path) -> io::Result<()> {
         RealDisk.flush_folder(folder)
+    }
+
+    fn read(&self, target: &Path) -> io::Result<Vec<u8>> {
+        RealDisk.read(target)
     }
 
     fn remove(&self, target: &Path) -> io::Result<()> {

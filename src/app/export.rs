@@ -108,7 +108,9 @@ impl ExportError {
                 msg!("export-not-allowed")
             }
             SaveFault::Full => msg!("export-full"),
-            SaveFault::Stopped | SaveFault::Other(_) => msg!("export-other"),
+            SaveFault::ChangedOutside | SaveFault::Stopped | SaveFault::Other(_) => {
+                msg!("export-other")
+            }
         };
         let label = Label::plain(message).text("path", error.path.to_string_lossy());
         match &error.fault {

@@ -27,6 +27,7 @@ use super::{
     export::{Export, Gone},
     recover::Recovered,
     shell::Shell,
+    tab::TabId,
 };
 
 pub use super::purpose::{Purpose, TABLES};

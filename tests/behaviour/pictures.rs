@@ -144,3 +144,18 @@ fn groups_side_by_side() {
     window.click_label("Compare the 3 open workshops");
     look(&mut window, "compare");
 }
+
+#[test]
+fn a_ranking_in_the_dark() {
+    let mut window = Window::new()
+        .lang(Language::Kazakh)
+        .theme(ThemeName::Dark)
+        .opening(&workshops("west-kazakhstan.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num7);
+    let session = window.session();
+    let mut all = session.indicators.iter();
+    let chosen = all.find(|indicator| indicator.name.contains("workload coefficient")).unwrap();
+    window.shell_mut().desk.tab_mut().unwrap().view.indicators.chosen = Some(chosen.id);
+    window.rest();
+    look(&mut window, "ranking-dark-kazakh");
+}

@@ -68,7 +68,7 @@ message-write-elsewhere = Choose another place…
 ## What the numbers say
 
 understand-title = In numbers
-understand-of = Of { $entity }
+understand-of = For { $entity }
 understand-points = { $number } points
 understand-between = { $from } → { $to }
 understand-between-percent = { $from } → { $to }, { $percent }

@@ -144,6 +144,7 @@ fn working(ui: &mut Ui, cx: &Cx, number: &Number) {
         ui.label(RichText::new(cx.t(number.name)).font(Size::Text.strong()));
         ui.add(Label::new(cx.t(number.how)).wrap());
         ui.add_space(6.0);
+        ui.spacing_mut().interact_size.y = 0.0;
         Grid::new(("working", number.name.id())).num_columns(2).spacing([24.0, 4.0]).show(
             ui,
             |ui| {

@@ -12,7 +12,8 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::{
-    edit::{Change, Edit, History, Ids, Label},
+    analysis::formula,
+    edit::{Change, Edit, EditError, Ids, Label},
     ingest::tables::{
         At, Charset, Decimal, Doubtful, Draft, Limits, MissingByKind, Opening, Reading, Revision,
         Role, Source, TableError, Understood, Wishes, Workbook, arrival, column_name, guess,
@@ -297,11 +298,12 @@ fn take(
         rows.push(row);
     }
     let label = Label::plain(msg!("import-change")).count("count", rows.len());
-    let mut history = History::opened(session);
-    history
-        .apply(Change::new(label, edits), (), ())
-        .map_err(|error| Label::plain(msg!("import-refused")).text("words", error.to_string()))?;
-    let session = Session::clone(history.session());
+    let refused =
+        |error: EditError| Label::plain(msg!("import-refused")).text("words", error.to_string());
+    let session = Change::new(label.clone(), edits).tried(&session).map_err(refused)?;
+    // What is derived from a table follows its newer release.
+    let derived = Change::new(label, formula::recompute(&session));
+    let session = derived.tried(&session).map_err(refused)?;
     session::check(&session).map_err(|_| Label::plain(msg!("import-too-much-for-session")))?;
     Ok((session, rows))
 }

@@ -219,3 +219,18 @@ fn every_article_sample_hangs_its_data_on_its_thoughts() {
     let pair = canvas.chosen_pair().unwrap();
     assert!(!pair.x.evidence.is_empty() && !pair.y.evidence.is_empty());
 }
+
+#[test]
+fn importing_a_table_brings_derived_data_up_to_date() {
+    let desk = tempfile::tempdir().unwrap();
+    let copy = desk.path().join("copy.ron");
+    let text = fs::read_to_string(folder().join("west-kazakhstan.ron")).unwrap();
+    fs::write(&copy, text.replace("Number(0.5172413793103449)", "Number(0.9)")).unwrap();
+    let table = desk.path().join("visits.csv");
+    fs::write(&table, "Year,Visits\n2023,10\n2024,12\n").unwrap();
+    let into = copy.to_string_lossy().into_owned();
+    let output = fourfold(&["import", "--into", &into], &[table]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let output = fourfold(&["check", "--deny", "stale-formula"], &[copy]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}

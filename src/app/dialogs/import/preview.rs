@@ -109,7 +109,10 @@ impl Preview {
             let args = [("encoding", encoding.name().into()), ("delimiter", delimiter.into())];
             parts.push(cx.tr(msg!("import-said-text"), &args));
         }
-        parts.push(cx.texts.label(&decimal(cx, reading)));
+        // The numbers of a workbook are stored as such, whatever sign they are shown with.
+        if workbook.encoding.is_some() || reading.decimal().is_some() {
+            parts.push(cx.texts.label(&decimal(cx, reading)));
+        }
         if !reading.body.is_empty() {
             let rows = [
                 ("from", (reading.body.start + 1).to_string().into()),

@@ -77,7 +77,7 @@ fn options(ui: &mut Ui, cx: &Cx, made: &Made, choice: &mut Choice) {
     let Some(lead) = made.key.of.first() else { return };
     against(ui, cx, lead, choice);
     let all = entities(lead);
-    if all.len() > 2 && stands_out(made) {
+    if stands_out(made, all.len()) {
         picked(ui, cx, &all, choice);
     }
     if made.kind.is_some_and(is_of_one_time) {
@@ -93,10 +93,15 @@ fn options(ui: &mut Ui, cx: &Cx, made: &Made, choice: &mut Choice) {
     }
 }
 
-/// Whether single entities can stand out on it.
-fn stands_out(made: &Made) -> bool {
-    let kind = made.kind.unwrap_or(ChartKind::Bar);
-    matches!(kind, ChartKind::Line | ChartKind::Ranking | ChartKind::Benchmark | ChartKind::Grouped)
+/// Whether single entities can stand out on it: among others behind them, or where there is
+/// room for some alone.
+fn stands_out(made: &Made, entities: usize) -> bool {
+    match made.kind {
+        Some(ChartKind::Line | ChartKind::Benchmark) => entities > 2,
+        Some(ChartKind::Grouped) => entities > 6,
+        Some(ChartKind::Ranking) => entities > 20,
+        _ => false,
+    }
 }
 
 fn is_of_one_time(kind: ChartKind) -> bool {

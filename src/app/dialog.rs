@@ -13,10 +13,11 @@ use crate::{
 
 use super::{
     command::Row,
+    comparing::Comparing,
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
-        changed::Changed, evidence::EvidenceForm, import::Import, message::Message, newer::Newer,
+        changed::Changed, evidence::EvidenceForm, import::Import, merge::Merge, message::Message, newer::Newer,
         palette::Palette, park::Park, paste::Paste, path::PathEntry, recovered::RecoveredWork,
         remove_indicator::RemoveIndicator, send::Send, shortcuts::Shortcuts, take::Take,
         unsaved::Unsaved,
@@ -61,6 +62,8 @@ pub enum Dialog {
     Import(Box<Import>),
     /// What leans on an indicator that is to go.
     RemoveIndicator(RemoveIndicator),
+    /// Several workshops made into one.
+    Merge(Box<Merge>),
 }
 
 impl Dialog {
@@ -74,6 +77,12 @@ impl Dialog {
     #[must_use]
     pub fn evidence_new(cx: &Cx, home: EvidenceHome, kind: usize) -> Self {
         Self::Evidence(Box::new(EvidenceForm::new(cx, home, kind)))
+    }
+
+    /// The workshops compared, to be made into one.
+    #[must_use]
+    pub fn merge(comparing: &Comparing) -> Self {
+        Self::Merge(Box::new(Merge::new(comparing)))
     }
 
     /// A piece of evidence to be changed.
@@ -192,6 +201,7 @@ impl Dialog {
             Self::Evidence(dialog) => dialog.show(ui, cx, out),
             Self::Import(dialog) => dialog.show(ui, cx, out),
             Self::RemoveIndicator(dialog) => dialog.show(ui, cx, out),
+            Self::Merge(dialog) => dialog.show(ui, cx, out),
         }
     }
 }

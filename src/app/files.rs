@@ -16,6 +16,7 @@ use eframe::egui;
 use crate::{
     cli::View as StartView,
     compare::{Decisions, DecisionsError},
+    edit::Label,
     session::{Session, SessionId},
     storage::{Opened, ReadError, Saver, Seen, bytes, parse, read},
 };
@@ -67,6 +68,7 @@ pub(super) enum News {
     ComparisonKept(Box<Kept>),
     Chosen { purpose: Purpose, paths: Vec<PathBuf>, took: Duration },
     Gone(Gone),
+    Tabled(PathBuf, Result<(), Label>),
 }
 
 impl Files {
@@ -196,7 +198,10 @@ impl Files {
                 Purpose::CompareFolder => {
                     pollster::block_on(dialog.pick_folder()).into_iter().collect()
                 }
-                Purpose::Save(_) | Purpose::SaveComparison | Purpose::Leave(_) => {
+                Purpose::Save(_)
+                | Purpose::SaveComparison
+                | Purpose::Leave(_)
+                | Purpose::Tables(_) => {
                     let dialog = dialog.set_file_name(name);
                     pollster::block_on(dialog.save_file()).into_iter().collect()
                 }
@@ -265,6 +270,10 @@ impl Shell {
                     for path in paths {
                         self.take_file(path);
                     }
+                }
+                News::Tabled(path, result) => {
+                    self.files.loading -= 1;
+                    self.tabled(&path, result);
                 }
                 News::Gone(gone) => {
                     self.files.loading -= 1;
@@ -350,7 +359,8 @@ impl Shell {
             Purpose::Compare
             | Purpose::CompareFolder
             | Purpose::SaveComparison
-            | Purpose::Leave(_) => {
+            | Purpose::Leave(_)
+            | Purpose::Tables(_) => {
                 let name = self.suggested_name(purpose);
                 self.ask_for(ctx, purpose, name);
             }
@@ -411,6 +421,9 @@ impl Shell {
                 self.compare(&ctx, Deed::TakeFiles(vec![path]));
             }
             Purpose::SaveComparison => self.save_comparison_as(path),
+            Purpose::Tables(form) => {
+                self.write_tables(form, std::path::absolute(&path).unwrap_or(path));
+            }
             Purpose::Leave(_) => self.leave_to(std::path::absolute(&path).unwrap_or(path)),
             Purpose::Save(tab) => {
                 let path =

@@ -1,6 +1,6 @@
 //! What a path is asked for, and what the dialog that asks for it needs to know.
 
-use crate::{edit::Msg, msg};
+use crate::{edit::Msg, msg, report::written::Form};
 
 use super::{export::Leave, files::EXTENSION, tab::TabId};
 
@@ -24,19 +24,25 @@ pub enum Purpose {
     SaveComparison,
     /// To write a chart or a table.
     Leave(Leave),
+    /// To write the comparison as tables.
+    Tables(Form),
 }
 
 impl Purpose {
     /// Whether something is written there.
     #[must_use]
     pub fn saves(self) -> bool {
-        matches!(self, Self::Save(_) | Self::SaveComparison | Self::Leave(_))
+        matches!(self, Self::Save(_) | Self::SaveComparison | Self::Leave(_) | Self::Tables(_))
     }
 
     /// The ending of the file.
     #[must_use]
     pub fn ending(self) -> &'static str {
-        if let Self::Leave(way) = self { way.ending() } else { EXTENSION }
+        match self {
+            Self::Leave(way) => way.ending(),
+            Self::Tables(form) => form.extension(),
+            _ => EXTENSION,
+        }
     }
 
     /// The kind of file in words, and its endings.
@@ -44,7 +50,7 @@ impl Purpose {
     pub fn filter(self) -> (&'static str, Vec<&'static str>) {
         match self {
             Self::Import => ("CSV, XLSX, XLS, ODS", TABLES.to_vec()),
-            Self::Leave(way) => (way.ending(), vec![way.ending()]),
+            Self::Leave(_) | Self::Tables(_) => (self.ending(), vec![self.ending()]),
             _ => ("Fourfold", vec![EXTENSION]),
         }
     }
@@ -60,6 +66,7 @@ impl Purpose {
             Self::CompareFolder => msg!("file-dialog-compare-folder"),
             Self::SaveComparison => msg!("file-dialog-save-comparison"),
             Self::Leave(way) => way.title(),
+            Self::Tables(_) => msg!("export-table"),
         }
     }
 }

@@ -24,6 +24,7 @@ mod keyboard;
 mod layouts;
 mod main_job;
 mod matching;
+mod measured;
 mod merging;
 mod messages;
 mod numbers_and_dates;

@@ -10,7 +10,8 @@ use std::{
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::{SnapshotOptions, wgpu::WgpuTestRenderer};
 use fourfold::{
-    app::{dialog::Dialog, theme::ThemeName},
+    app::{comparing::Pane, dialog::Dialog, theme::ThemeName},
+    msg,
     session::Language,
 };
 
@@ -158,4 +159,36 @@ fn a_ranking_in_the_dark() {
     window.shell_mut().desk.tab_mut().unwrap().view.indicators.chosen = Some(chosen.id);
     window.rest();
     look(&mut window, "ranking-dark-kazakh");
+}
+
+/// The class exercise compared, with its model answer, looked at through that pane.
+fn class_exercise(pane: Pane) -> Window {
+    let mut window = Window::new();
+    for name in ["group-a.ron", "group-b.ron", "group-c.ron", "model-answer.ron"] {
+        window = window.opening(&workshops("class").join(name));
+    }
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num8);
+    window.rest();
+    let words = window.shell().desk.texts.with(msg!("comparing-take-tabs"), &[("count", 4.into())]);
+    window.click_label(&words);
+    let comparing = &mut window.shell_mut().desk.comparing;
+    comparing.reference = comparing.columns.last().map(|column| column.id);
+    comparing.pane = pane;
+    window.rest();
+    window
+}
+
+#[test]
+fn the_measures() {
+    look(&mut class_exercise(Pane::Measures), "measures");
+}
+
+#[test]
+fn the_consensus_map() {
+    look(&mut class_exercise(Pane::Consensus), "consensus");
+}
+
+#[test]
+fn the_model_answer() {
+    look(&mut class_exercise(Pane::ModelAnswer), "model-answer");
 }

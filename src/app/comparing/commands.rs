@@ -15,8 +15,30 @@ use crate::{
 use super::{Comparing, Deed, Found, Pick, links};
 
 impl Shell {
+    /// Undoes or redoes what the next step of the comparison changed in a workshop, where
+    /// nothing else was done there since.
+    fn step_in_tab(&mut self, command: Command) {
+        let decided = &self.desk.comparing.decided;
+        let (tab, label) = match command {
+            Command::Undo => (decided.undo_tab(), decided.undo_label().cloned()),
+            Command::Redo => (decided.redo_tab(), decided.redo_label().cloned()),
+            _ => return,
+        };
+        let Some(tab) = tab.and_then(|tab| self.desk.tab_by_id(tab)) else { return };
+        match command {
+            Command::Undo if tab.history.undo_label() == label.as_ref() => {
+                tab.history.undo();
+            }
+            Command::Redo if tab.history.redo_label() == label.as_ref() => {
+                tab.history.redo();
+            }
+            _ => {}
+        }
+    }
+
     /// Does what a command does on the comparison.
     pub(in crate::app) fn on_comparison(&mut self, ctx: &Context, command: Command) {
+        self.step_in_tab(command);
         let comparing = &mut self.desk.comparing;
         match command {
             Command::Undo => {

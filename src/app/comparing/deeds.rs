@@ -13,14 +13,15 @@ use crate::{
         dialog::Dialog,
         place::{Place, Selection},
         shell::Shell,
+        tab::TabId,
     },
-    edit::Label,
+    edit::{CardEdit, Change, Label},
     msg,
-    session::{CardPlace, CellKey},
+    session::{CardId, CardPlace, CellKey},
     storage::{self, Opened, ReadError},
 };
 
-use super::{Column, Comparing, Deed, MOST, Pick, Standing};
+use super::{Column, ColumnId, Comparing, Deed, MOST, Pick, Standing};
 
 impl Shell {
     /// Does what a view of the comparison asks for.
@@ -52,6 +53,8 @@ impl Shell {
             Deed::Reference(reference) => comparing.reference = reference,
             Deed::Pane(pane) => comparing.pane = pane,
             Deed::Decide(label, decisions) => comparing.decided.decide(label, *decisions),
+            Deed::Accept(label, column, card, words) => self.accept(label, column, card, words),
+            Deed::Export(form) => self.ask_for_tables(form),
             Deed::Select(picks) => comparing.chosen = picks,
             Deed::Link(a, b) => self.link_cards(a, b),
             Deed::Show(pick) => self.show_card(pick),
@@ -119,6 +122,46 @@ impl Shell {
         }
     }
 
+    /// Writes further accepted wordings on a card. A session that is in no tab gets one, so that
+    /// it can be saved; the comparison stays in front.
+    fn accept(&mut self, label: Label, column: ColumnId, card: CardId, words: Vec<String>) {
+        let Some(column) = self.desk.comparing.column(column) else { return };
+        let open = column.tab.filter(|id| self.desk.tabs.iter().any(|tab| tab.id == *id));
+        if open.is_none() {
+            let Some(session) = column.session().map(|session| session.as_ref().clone()) else {
+                return;
+            };
+            let front = self.desk.front;
+            match column.path.clone() {
+                Some(path) => self.desk.open(session, path, None),
+                None => self.desk.begin(session),
+            }
+            let id = self.desk.tab().map(|tab| tab.id);
+            self.desk.front = front;
+            self.desk.comparing.open = true;
+            if let Some(id) = id {
+                self.write_accepted(id, label, card, words);
+            }
+        } else if let Some(id) = open {
+            self.write_accepted(id, label, card, words);
+        }
+    }
+
+    fn write_accepted(&mut self, id: TabId, label: Label, card: CardId, words: Vec<String>) {
+        let Some(tab) = self.desk.tab_by_id(id) else { return };
+        let change = Change::new(label.clone(), vec![CardEdit::SetAccepted(card, words).into()]);
+        match tab.apply(change, None) {
+            Ok(()) => {
+                self.desk.comparing.decided.changed_in(id, label.clone());
+                self.desk.toasts.say_with_undo(label);
+            }
+            Err(error) => {
+                log::warn!("a wording could not be accepted: {error}");
+                self.desk.toasts.trouble(Label::plain(msg!("change-failed")));
+            }
+        }
+    }
+
     /// Goes to a card in its session; a session that is in no tab gets one.
     fn show_card(&mut self, pick: Pick) {
         let Some(column) = self.desk.comparing.column(pick.column) else { return };
@@ -151,13 +194,13 @@ impl Comparing {
         self.columns.len() < MOST
     }
 
-    fn with(&mut self, id: super::ColumnId, change: impl FnOnce(&mut Column)) {
+    fn with(&mut self, id: ColumnId, change: impl FnOnce(&mut Column)) {
         if let Some(column) = self.columns.iter_mut().find(|column| column.id == id) {
             change(column);
         }
     }
 
-    fn move_to(&mut self, id: super::ColumnId, to: usize) {
+    fn move_to(&mut self, id: ColumnId, to: usize) {
         let Some(from) = self.columns.iter().position(|column| column.id == id) else { return };
         let column = self.columns.remove(from);
         self.columns.insert(to.min(self.columns.len()), column);

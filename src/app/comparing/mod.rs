@@ -11,6 +11,8 @@ mod deeds;
 mod found;
 mod kept;
 pub mod links;
+mod numbers;
+mod tables;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -19,6 +21,7 @@ use jiff::Zoned;
 use crate::{
     compare::{Decisions, Side},
     edit::Label,
+    report::written::Form,
     session::{CanvasId, CardId, KindName, Session},
 };
 
@@ -26,13 +29,14 @@ use super::{
     command::Needs,
     files::Purpose,
     tab::{Tab, TabId},
-    views::compare::side_by_side,
+    views::compare::{measures, model_answer, side_by_side},
 };
 
 pub use column::{Column, ColumnId, Standing};
 pub use decided::Decided;
 pub use found::{Found, Input, Inputs};
 pub use kept::Kept;
+pub use numbers::Numbers;
 
 use found::Finding;
 
@@ -45,11 +49,28 @@ pub enum Pane {
     /// Columns and rows of cards.
     #[default]
     SideBySide,
+    /// How many name a thought, and how far its ratings spread.
+    Consensus,
+    /// Sessions held to each other in numbers.
+    Measures,
+    /// Axes, scenarios and positions of all on one matrix.
+    Matrix,
+    /// Each session against the model answer.
+    ModelAnswer,
+    /// From one state to the next.
+    OverTime,
 }
 
 impl Pane {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 1] = [Self::SideBySide];
+    pub const ALL: [Self; 6] = [
+        Self::SideBySide,
+        Self::Consensus,
+        Self::Measures,
+        Self::Matrix,
+        Self::ModelAnswer,
+        Self::OverTime,
+    ];
 }
 
 /// What of the sessions is compared.
@@ -95,6 +116,10 @@ pub enum Deed {
     Pane(Pane),
     /// Decide something; it can be undone by that name.
     Decide(Label, Box<Decisions>),
+    /// Let these further wordings count as a card of the model answer; undone by that name.
+    Accept(Label, ColumnId, CardId, Vec<String>),
+    /// Write what was found as tables of that form.
+    Export(Form),
     /// Select these cards.
     Select(Vec<Pick>),
     /// Link two cards.
@@ -144,6 +169,12 @@ pub struct Comparing {
     changed: Vec<(Arc<Session>, bool)>,
     /// The comparison that takes this one's place once it may go.
     next: Option<Box<Comparing>>,
+    /// How its numbers are looked at.
+    pub measures: measures::State,
+    /// What is under way to a model answer.
+    pub model_answer: model_answer::State,
+    /// The numbers last worked out.
+    worked_out: numbers::WorkedOut,
     /// The newest that was found.
     found: Option<Found>,
     /// What is being looked for.
@@ -172,6 +203,9 @@ impl Default for Comparing {
             known: Decisions::default(),
             changed: Vec::new(),
             next: None,
+            measures: measures::State::default(),
+            model_answer: model_answer::State::default(),
+            worked_out: numbers::WorkedOut::default(),
             found: None,
             finding: None,
             stopped: None,

@@ -5,6 +5,7 @@ pub mod evidence;
 mod frame;
 mod groups;
 pub mod import;
+pub mod merge;
 pub mod message;
 pub mod newer;
 pub mod palette;

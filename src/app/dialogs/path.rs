@@ -167,7 +167,7 @@ impl PathEntry {
             }
             _ if path.is_dir() => Some(Problem::IsFolder),
             Purpose::Open | Purpose::Import => (!path.exists()).then_some(Problem::NoFile),
-            Purpose::Save(_) | Purpose::SaveComparison | Purpose::Leave(_) => {
+            Purpose::Save(_) | Purpose::SaveComparison | Purpose::Leave(_) | Purpose::Tables(_) => {
                 let in_folder = path.parent().is_some_and(Path::is_dir);
                 let there = path.exists().then_some(Problem::Exists);
                 if in_folder { there } else { Some(Problem::NoFolder) }

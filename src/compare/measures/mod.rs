@@ -14,7 +14,7 @@ pub use consensus::{Ballot, ballots, by_dots, consensus_count, group_informed};
 pub use matrix::{distance, distances};
 pub use overlap::{Shared, overlap, overlaps, shared};
 pub use ranks::{RankedPairs, kendall_tau_b, rank_agreement, rated_by_both};
-pub use rbo::{rank_biased_overlap, ranking_overlap};
+pub use rbo::{agreement_by_depth, rank_biased_overlap, ranking_overlap};
 pub use spread::rating_spread;
 
 use crate::{edit::Label, msg};

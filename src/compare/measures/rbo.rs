@@ -27,10 +27,12 @@ pub fn rank_biased_overlap(x: &[Vec<usize>], y: &[Vec<usize>], p: f64) -> Measur
     }
     let (mut sum, mut power, mut shared_at_end) = (0.0, 1.0, 0.0);
     let mut agreement_at_short = 0.0;
+    let (mut in_short, mut in_long) = (Seen::of(short), Seen::of(long));
+    let mut both = 0;
     for depth in 1..=longer {
         power *= p;
-        let (in_short, in_long) = (down_to(short, depth), down_to(long, depth));
-        let shared = count(in_short.intersection(&in_long).count());
+        both += in_short.down_to(depth, &in_long) + in_long.down_to(depth, &in_short);
+        let shared = count(both);
         let agreement = if depth <= shorter {
             agreement_at_short = 2.0 * shared / count(in_short.len() + in_long.len());
             agreement_at_short
@@ -47,15 +49,32 @@ pub fn rank_biased_overlap(x: &[Vec<usize>], y: &[Vec<usize>], p: f64) -> Measur
     Ok(Measured { value: (1.0 - p) / p * (sum + rest), n: longer })
 }
 
-/// What stands in the ranking down to that place, tied groups whole.
-fn down_to(ranking: &[Vec<usize>], depth: usize) -> HashSet<usize> {
-    let mut above = 0;
-    let begun = ranking.iter().take_while(|group| {
-        let begins = above < depth;
-        above += group.len();
-        begins
-    });
-    begun.flatten().copied().collect()
+/// What stands in a ranking down to some place, tied groups whole.
+struct Seen<'r> {
+    left: &'r [Vec<usize>],
+    seen: HashSet<usize>,
+}
+
+impl<'r> Seen<'r> {
+    fn of(ranking: &'r [Vec<usize>]) -> Self {
+        Self { left: ranking, seen: HashSet::new() }
+    }
+
+    fn len(&self) -> usize {
+        self.seen.len()
+    }
+
+    /// Takes in every group that begins above that place. Returns how many of what came in
+    /// the other has seen.
+    fn down_to(&mut self, depth: usize, other: &Self) -> usize {
+        let mut known = 0;
+        while let Some((group, rest)) = self.left.split_first().filter(|_| self.len() < depth) {
+            known += group.iter().filter(|item| other.seen.contains(item)).count();
+            self.seen.extend(group);
+            self.left = rest;
+        }
+        known
+    }
 }
 
 /// Rank-biased overlap of two columns by first rating, at p = 0.9; n is the longer ranking.
@@ -65,6 +84,22 @@ fn down_to(ranking: &[Vec<usize>], depth: usize) -> HashSet<usize> {
 pub fn ranking_overlap(comparison: &Comparison, rows: &[Row], a: usize, b: usize) -> Measure {
     let ranking = |side| ranking(comparison, rows, side);
     rank_biased_overlap(&ranking(a), &ranking(b), PERSISTENCE)
+}
+
+/// How much the two rankings agree down to each depth, 0 to 1: what rank-biased overlap is the
+/// weighted mean of. As deep as the shorter ranking.
+#[must_use]
+pub fn agreement_by_depth(comparison: &Comparison, rows: &[Row], a: usize, b: usize) -> Vec<f64> {
+    let (x, y) = (ranking(comparison, rows, a), ranking(comparison, rows, b));
+    let length = |ranking: &[Vec<usize>]| ranking.iter().map(Vec::len).sum::<usize>();
+    let (mut in_x, mut in_y) = (Seen::of(&x), Seen::of(&y));
+    let mut both = 0;
+    (1..=length(&x).min(length(&y)))
+        .map(|depth| {
+            both += in_x.down_to(depth, &in_y) + in_y.down_to(depth, &in_x);
+            2.0 * count(both) / count(in_x.len() + in_y.len())
+        })
+        .collect()
 }
 
 /// The rows a column rated, by its first rating, the highest first.

@@ -38,12 +38,19 @@ pub(super) fn report(asked: Asked, texts: Texts) -> Report {
     }
     let (mut changed, mut workshop) = (Vec::new(), Vec::new());
     if let [before, after] = sessions[..] {
-        changed = indicators(before, after).iter().filter_map(Indicator::of).collect();
-        leaning = leanings(before, after);
+        (changed, leaning) = data(before, after);
         workshop = if before.id == after.id { fields(before, after) } else { Vec::new() };
     }
     equal &= changed.is_empty() && workshop.is_empty();
     Report { files, equal, canvases, indicators: changed, leaning, workshop }
+}
+
+/// The indicators that differ between two sessions, and the cards of the second that lean on
+/// them.
+#[must_use]
+pub fn data(before: &Session, after: &Session) -> (Vec<Indicator>, Vec<Leaning>) {
+    let changed = indicators(before, after).iter().filter_map(Indicator::of).collect();
+    (changed, leanings(before, after))
 }
 
 impl Canvas {
@@ -107,6 +114,12 @@ fn kind(kind: KindName) -> &'static str {
         KindName::Swot => "swot",
         KindName::Foresight => "foresight",
     }
+}
+
+/// What differs in a row, in words.
+#[must_use]
+pub fn row_marks(comparison: &Comparison, row: &Row, texts: Texts) -> Vec<String> {
+    super::marks(&one_row(comparison, row, None), texts)
 }
 
 fn one_row(comparison: &Comparison, row: &Row, consensus: Option<f64>) -> OneRow {

@@ -13,6 +13,7 @@ use crate::{
     text::Texts,
 };
 
+pub use found::{data, row_marks};
 pub use tables::{holds, tables};
 pub use words::{cell, detail, marks, number, one_line, point};
 

@@ -12,24 +12,35 @@
 //! selected cards; while none is selected, it is the place for the summary in numbers.
 
 mod choose;
+mod consensus;
 mod detail;
+mod heat;
+mod matrix;
+pub mod measures;
+pub mod model_answer;
+mod over_time;
 pub mod side_by_side;
+mod summary;
 
-use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, RichText, Ui};
+use eframe::egui::{
+    Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, RichText, ScrollArea, Ui,
+};
 use egui_material_icons::icons;
 
 use crate::{
     app::{
         command::Needs,
-        comparing::{Comparing, Deed, Found, Pane, Subject},
+        comparing::{Comparing, Deed, Found, Pane, Pick, Subject},
         cx::Cx,
-        outbox::Outbox,
+        dialog::Dialog,
+        outbox::{Action, Outbox},
         tab::Tab,
         theme::Size,
-        widgets::{icon_button, segmented},
+        widgets::{icon_button, segmented, segmented_width},
     },
     edit::{Label, Msg},
     msg,
+    report::written::Form,
     session::KindName,
     text::terms,
 };
@@ -87,14 +98,27 @@ pub fn screen(
     });
 }
 
-/// The panel on the right: the cards selected.
-fn aside(ui: &mut Ui, cx: &Cx, comparing: &Comparing, found: &Found, out: &mut Outbox) {
-    if !comparing.inspector || comparing.chosen.is_empty() {
+/// From this width on there is room for the summary beside the rows.
+const SUMMARY_FROM: f32 = 900.0;
+
+/// The panel on the right: the cards selected, or beside the rows the summary in numbers.
+fn aside(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out: &mut Outbox) {
+    let wide = ui.available_width() >= SUMMARY_FROM;
+    let rows = wide && shown(comparing, found) == Pane::SideBySide;
+    if !comparing.inspector || comparing.chosen.is_empty() && !rows {
         return;
     }
     let frame = Frame::new().fill(cx.palette.panel).inner_margin(Margin::same(14));
     Panel::right("compared").exact_size(280.0).resizable(false).frame(frame).show(ui, |ui| {
-        detail::show(ui, cx, comparing, found, out);
+        if !comparing.chosen.is_empty() {
+            detail::show(ui, cx, comparing, found, out);
+        } else if let Some(numbers) = comparing.numbers(found, cx.texts, ui.ctx()) {
+            ScrollArea::vertical().id_salt("summary").auto_shrink(false).show(ui, |ui| {
+                summary::show(ui, cx, comparing, found, &numbers, out);
+            });
+        } else {
+            waiting(ui, cx);
+        }
     });
 }
 
@@ -131,32 +155,108 @@ fn progress(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
 }
 
 fn pane(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out: &mut Outbox) {
-    match comparing.pane {
+    match shown(comparing, found) {
         Pane::SideBySide => side_by_side::show(ui, cx, comparing, found, out),
+        Pane::Consensus => consensus::show(ui, cx, comparing, found, out),
+        Pane::Measures => measures::show(ui, cx, comparing, found, out),
+        Pane::Matrix => matrix::show(ui, cx, comparing, found, out),
+        Pane::ModelAnswer => model_answer::show(ui, cx, comparing, found, out),
+        Pane::OverTime => over_time::show(ui, cx, comparing, found, out),
     }
+}
+
+/// Whether the pane has something to show.
+fn is_offered(pane: Pane, comparing: &Comparing, found: &Found) -> bool {
+    match pane {
+        Pane::Matrix => comparing.kind() == KindName::Foresight,
+        Pane::OverTime => found.inputs.columns.len() == 2,
+        _ => true,
+    }
+}
+
+/// The pane that is looked at: the one chosen, where it has something to show.
+fn shown(comparing: &Comparing, found: &Found) -> Pane {
+    let pane = comparing.pane;
+    if is_offered(pane, comparing, found) { pane } else { Pane::SideBySide }
+}
+
+/// Says that the numbers are still being worked out.
+fn waiting(ui: &mut Ui, cx: &Cx) {
+    ui.label(RichText::new(cx.t(msg!("measures-waiting"))).color(cx.palette.muted));
+}
+
+/// The cards of a row, to be selected.
+fn picks_of(found: &Found, row: usize) -> Vec<Pick> {
+    let comparison = found.comparison();
+    let Some(row) = comparison.rows.get(row) else { return Vec::new() };
+    let placed = row.present().filter_map(|at| comparison.cards.get(at));
+    let pick = |of: &crate::compare::Placed| {
+        let column = found.inputs.columns.get(of.side)?.column;
+        Some(Pick { column, card: of.card.id })
+    };
+    placed.filter_map(pick).collect()
 }
 
 fn pane_name(pane: Pane) -> Msg {
     match pane {
         Pane::SideBySide => msg!("comparing-side-by-side"),
+        Pane::Consensus => msg!("pane-consensus"),
+        Pane::Measures => msg!("pane-measures"),
+        Pane::Matrix => msg!("pane-matrix"),
+        Pane::ModelAnswer => msg!("pane-model-answer"),
+        Pane::OverTime => msg!("pane-over-time"),
     }
 }
 
 fn head(ui: &mut Ui, cx: &Cx, comparing: &Comparing, tabs: &[Tab], out: &mut Outbox) {
+    let narrow = ui.available_width() < NARROW;
     ui.horizontal(|ui| {
         ui.label(RichText::new(cx.t(msg!("rail-compare"))).font(Size::Place.strong()));
-        if comparing.found().is_none() {
-            return;
-        }
+        let Some(found) = comparing.found() else { return };
         subject(ui, cx, comparing, out);
         add(ui, cx, comparing, tabs, out);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let panes = Pane::ALL.map(|pane| (pane, cx.t(pane_name(pane))));
-            if let Some(pane) = segmented(ui, cx.palette, "pane", Some(comparing.pane), &panes) {
-                out.compare(Deed::Pane(pane));
-            }
-        });
+        if !narrow {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                take_away(ui, cx, comparing, out);
+                panes(ui, cx, comparing, found, out);
+            });
+        }
     });
+    if let Some(found) = comparing.found().filter(|_| narrow) {
+        ui.horizontal(|ui| {
+            panes(ui, cx, comparing, found, out);
+            take_away(ui, cx, comparing, out);
+        });
+    }
+}
+
+/// Below this width the panes stand on a line of their own.
+const NARROW: f32 = 480.0;
+
+fn panes(ui: &mut Ui, cx: &Cx, comparing: &Comparing, found: &Found, out: &mut Outbox) {
+    let offered = Pane::ALL.into_iter().filter(|pane| is_offered(*pane, comparing, found));
+    let panes: Vec<_> = offered.map(|pane| (pane, cx.t(pane_name(pane)))).collect();
+    if let Some(pane) = choose_pane(ui, cx, shown(comparing, found), &panes) {
+        out.compare(Deed::Pane(pane));
+    }
+}
+
+/// The panes side by side, or in a menu where there is no room for that.
+fn choose_pane(ui: &mut Ui, cx: &Cx, now: Pane, panes: &[(Pane, String)]) -> Option<Pane> {
+    if segmented_width(ui, panes) <= ui.available_width() {
+        return segmented(ui, cx.palette, "pane", Some(now), panes);
+    }
+    let mut chosen = None;
+    let response = ui.button(cx.t(pane_name(now)));
+    Popup::menu(&response).show(|ui| {
+        for (pane, name) in panes {
+            if ui.selectable_label(*pane == now, name).clicked() {
+                chosen = Some(*pane);
+                ui.close();
+            }
+        }
+    });
+    chosen
 }
 
 fn subject_name(subject: Subject) -> Msg {
@@ -182,4 +282,24 @@ fn add(ui: &mut Ui, cx: &Cx, comparing: &Comparing, tabs: &[Tab], out: &mut Outb
     let name = cx.t(msg!("comparing-add"));
     let response = icon_button(ui, icons::ICON_ADD, &name, true);
     Popup::menu(&response).show(|ui| choose::menu(ui, cx, comparing, tabs, out));
+}
+
+/// What can be made of the comparison: tables, and one workshop of all.
+fn take_away(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
+    let name = cx.t(msg!("export-menu"));
+    let response = icon_button(ui, icons::ICON_DOWNLOAD, &name, true);
+    Popup::menu(&response).show(|ui| {
+        for form in Form::ALL {
+            let args = [("ending", form.extension().to_uppercase().into())];
+            if ui.button(cx.tr(msg!("export-as"), &args)).clicked() {
+                out.compare(Deed::Export(*form));
+                ui.close();
+            }
+        }
+        ui.separator();
+        if ui.button(cx.t(msg!("merge-open"))).clicked() {
+            out.push(Action::Dialog(Dialog::merge(comparing)));
+            ui.close();
+        }
+    });
 }

@@ -8,7 +8,7 @@ mod grip;
 pub mod head;
 pub mod map;
 pub mod matrix;
-mod names;
+pub mod names;
 pub mod points;
 pub mod positions;
 mod preview;

@@ -1,0 +1,145 @@
+//! What a comparison says in numbers, worked out off the frame where there are many cards, and
+//! kept until something it depends on changes.
+
+use std::{
+    sync::{
+        Arc,
+        mpsc::{Receiver, channel},
+    },
+    thread,
+};
+
+use eframe::egui::Context;
+
+use crate::{
+    compare::{AxisMap, Decisions, matching::Glossary, matrices},
+    report::comparison::{Canvas, File, Indicator, Leaning, Report, data},
+    session::{CardId, KindName, Language},
+    text::Texts,
+};
+
+use super::{Comparing, Found};
+
+/// The numbers of a comparison: the same that the command line prints.
+#[derive(Clone, Debug)]
+pub struct Numbers {
+    /// The canvases side by side.
+    pub canvas: Canvas,
+    /// How the axes of each session lie on those of the first that has some; `None` where they
+    /// are not known to be the same.
+    pub maps: Vec<Option<AxisMap>>,
+    /// Indicators that differ; only between two sessions.
+    pub indicators: Vec<Indicator>,
+    /// Cards of the second that lean on them.
+    pub leaning: Vec<Leaning>,
+}
+
+/// Everything the numbers depend on.
+#[derive(Clone, Debug, PartialEq)]
+struct Key {
+    revision: u64,
+    kind: KindName,
+    model: Option<usize>,
+    also_right: Vec<CardId>,
+    language: Language,
+}
+
+/// The numbers last worked out, and those under way.
+#[derive(Debug, Default)]
+pub struct WorkedOut {
+    known: Option<(Key, Arc<Numbers>)>,
+    under_way: Option<(Key, Receiver<Numbers>)>,
+}
+
+impl Numbers {
+    fn of(found: &Found, key: &Key, decisions: &Decisions) -> Self {
+        let comparison = found.comparison();
+        let texts = Texts::new(key.language);
+        let canvas = Canvas::of(key.kind, &comparison, key.model, decisions, texts);
+        let (indicators, leaning) = match &found.inputs.columns[..] {
+            [before, after] => data(&before.session, &after.session),
+            _ => (Vec::new(), Vec::new()),
+        };
+        let of_each = matrices(&comparison.sides, Glossary::built_in()).into_iter();
+        let maps = of_each.map(|matrix| matrix?.map).collect();
+        Self { canvas, maps, indicators, leaning }
+    }
+
+    /// As a report on sessions of these names.
+    #[must_use]
+    pub fn report(&self, names: &[String], reference: Option<usize>) -> Report {
+        let file = |(at, name): (usize, &String)| File {
+            file: String::new(),
+            title: Some(name.clone()),
+            reference: Some(at) == reference,
+            error: None,
+        };
+        Report {
+            files: names.iter().enumerate().map(file).collect(),
+            equal: false,
+            canvases: vec![self.canvas.clone()],
+            indicators: self.indicators.clone(),
+            leaning: self.leaning.clone(),
+            workshop: Vec::new(),
+        }
+    }
+}
+
+impl Comparing {
+    /// Which side of what was found is the model answer.
+    #[must_use]
+    pub fn model(&self, found: &Found) -> Option<usize> {
+        found.side(self.reference?)
+    }
+
+    /// What the sides of what was found are called.
+    #[must_use]
+    pub fn names(&self, found: &Found) -> Vec<String> {
+        let columns = found.inputs.columns.iter();
+        let name = |id| self.column(id).map(super::Column::label).unwrap_or_default();
+        columns.map(|input| name(input.column)).collect()
+    }
+
+    /// The numbers of what was found; `None` while they are worked out.
+    pub fn numbers(&mut self, found: &Found, texts: Texts, wake: &Context) -> Option<Arc<Numbers>> {
+        let decisions = Arc::clone(self.decisions());
+        let key = Key {
+            revision: found.revision,
+            kind: self.kind(),
+            model: self.model(found),
+            also_right: decisions.also_right.clone(),
+            language: texts.language,
+        };
+        let kept = &mut self.worked_out;
+        if let Some((known, numbers)) = &kept.known
+            && *known == key
+        {
+            return Some(Arc::clone(numbers));
+        }
+        if found.inputs.is_small() {
+            let numbers = Arc::new(Numbers::of(found, &key, &decisions));
+            kept.known = Some((key, Arc::clone(&numbers)));
+            return Some(numbers);
+        }
+        if let Some((sought, answer)) = &kept.under_way
+            && *sought == key
+        {
+            if let Ok(numbers) = answer.try_recv() {
+                let numbers = Arc::new(numbers);
+                kept.known = Some((key, Arc::clone(&numbers)));
+                kept.under_way = None;
+                return Some(numbers);
+            }
+            return None;
+        }
+        let (send, answer) = channel();
+        let (own, sought, wake) = (found.clone(), key.clone(), wake.clone());
+        let started = thread::Builder::new().spawn(move || {
+            // A closed channel means that nobody wants to know any more.
+            let _ = send.send(Numbers::of(&own, &sought, &decisions));
+            wake.request_repaint();
+        });
+        kept.under_way = started.is_ok().then_some((key, answer));
+        None
+    }
+}

@@ -117,7 +117,7 @@ pub(super) fn run(args: &ImportArgs, texts: Texts) -> io::Result<u8> {
         Err(error) => return refuse(&args.data, &texts.label(&error.label())),
     };
     let encoding = readings.encoding;
-    let (session, rows) = match take(session, &readings, understood.drafts, texts) {
+    let (session, rows) = match take(&session, &readings, understood.drafts, texts) {
         Ok(taken) => taken,
         Err(why) => return refuse(&args.into, &texts.label(&why)),
     };
@@ -269,7 +269,7 @@ fn column(reading: &Reading, asked: &str) -> Result<usize, TableError> {
 
 /// Adds the indicators to the session, or takes them in as newer releases of those there.
 fn take(
-    session: Session,
+    session: &Session,
     said: &Readings,
     drafts: Vec<Draft>,
     texts: Texts,
@@ -300,7 +300,7 @@ fn take(
     let label = Label::plain(msg!("import-change")).count("count", rows.len());
     let refused =
         |error: EditError| Label::plain(msg!("import-refused")).text("words", error.to_string());
-    let session = Change::new(label.clone(), edits).tried(&session).map_err(refused)?;
+    let session = Change::new(label.clone(), edits).tried(session).map_err(refused)?;
     // What is derived from a table follows its newer release.
     let derived = Change::new(label, formula::recompute(&session));
     let session = derived.tried(&session).map_err(refused)?;

@@ -149,6 +149,7 @@ fn one(
     survey::show(ui, cx, table, &state.grid);
     about::marks(ui, cx, sheet);
     leaning::show(ui, cx, out, &mut state.leaning, chosen);
+    chart::numbers(ui, cx, chosen, &mut state.chart);
     about::foot(ui, cx, view, out, chosen);
     ui.add_space(24.0);
 }

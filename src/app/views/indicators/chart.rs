@@ -1,4 +1,5 @@
-//! The chosen indicator as a chart: the fitting kind first, the others a click away.
+//! The chosen indicator as a chart: the fitting kind first, the others a click away; and what
+//! its numbers say.
 //!
 //! A chart is built and laid out once, and drawn from what was kept until the data, the
 //! language, the theme, the width or a choice changes.
@@ -124,8 +125,7 @@ impl State {
     }
 }
 
-/// Shows the chart of an indicator and what its numbers say; of a table of words there is
-/// none.
+/// Shows the chart of an indicator; of a table of words there is none.
 pub fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, chosen: &Arc<Indicator>, state: &mut State) {
     let before = state.choices.get(&chosen.id).cloned().unwrap_or_default();
     let mut choice = before.clone();
@@ -151,12 +151,6 @@ pub fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, chosen: &Arc<Indicator>, sta
                     ui.add(Label::new(words.color(cx.palette.muted)).wrap());
                 }
             }
-            ui.add_space(8.0);
-            let whose = made.whose.as_deref();
-            let open = &mut state.working;
-            if let Some(entity) = understand::show(ui, cx, &made.numbers, chosen, whose, open) {
-                choice.whose = Some(entity);
-            }
         }
         ui.add_space(4.0);
     }
@@ -164,6 +158,16 @@ pub fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, chosen: &Arc<Indicator>, sta
         state.choices.insert(chosen.id, choice);
     }
     state.made = Some(made);
+}
+
+/// Shows what the numbers of the chart shown last say, unless it is folded away.
+pub fn numbers(ui: &mut Ui, cx: &Cx, chosen: &Arc<Indicator>, state: &mut State) {
+    let Some(made) = state.made.as_ref().filter(|_| !state.folded) else { return };
+    let whose = made.whose.as_deref();
+    let open = &mut state.working;
+    if let Some(entity) = understand::show(ui, cx, &made.numbers, chosen, whose, open) {
+        state.choices.entry(chosen.id).or_default().whose = Some(entity);
+    }
 }
 
 fn make(cx: &Cx, key: Key) -> Made {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, Pos2, Rect, vec2};
 use fourfold::msg;
 
 use crate::{
@@ -205,4 +205,16 @@ fn taking_in_the_file_can_be_undone() {
     assert_eq!(words(&window.session(), 0, STRENGTHS), ["both", "theirs"]);
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(words(&window.session(), 0, STRENGTHS), ["both", "mine"]);
+}
+
+#[test]
+fn the_tab_in_front_stays_in_sight_when_the_window_gets_narrow() {
+    let mut window = Window::new();
+    for title in ["First of the day", "Second of the day", "Third of the day"] {
+        window = window.with_session(crate::rooms::Room::new(title).done());
+    }
+    window.resize(vec2(720.0, 500.0));
+    let tab = window.find("Third of the day");
+    let inside = Rect::from_min_size(Pos2::ZERO, vec2(720.0, 44.0));
+    assert!(inside.contains_rect(tab), "the tab stands at {tab:?}");
 }

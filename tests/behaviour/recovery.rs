@@ -8,11 +8,11 @@ use std::{
 
 use eframe::egui::{Key, Modifiers};
 use fourfold::{
-    app::Environment,
+    app::{Environment, dialog::Dialog, tab::TabId},
     cli::WindowArgs,
     edit::Ids,
     msg,
-    session::Session,
+    session::{Language, Session},
     storage::{
         Saver, Seen,
         recovery::{Kept, Run, found},
@@ -22,6 +22,7 @@ use fourfold::{
 use tempfile::TempDir;
 
 use crate::{
+    fit::text_faults,
     rooms::{STRENGTHS, swot, words},
     window::{Window, environment},
 };
@@ -260,4 +261,36 @@ fn everything_kept_comes_back_as_it_was() {
     fs::write(folder.join("lock"), "").unwrap();
     let found = found(&recovery);
     assert_eq!(found[0].kept, kept);
+}
+
+#[test]
+fn the_offer_and_the_question_about_a_changed_file_can_be_read_in_every_language() {
+    for language in Language::ALL {
+        let folder = TempDir::new().unwrap();
+        let run = folder.path().join("recovery/run-gone");
+        fs::create_dir_all(&run).unwrap();
+        fs::write(run.join("lock"), "").unwrap();
+        let file = folder.path().join("a long name of a file that was not finished.ron");
+        let now = swot().cards(STRENGTHS, &["Trained staff", "Open data"]).done();
+        fs::write(&file, to_bytes(&swot().cards(STRENGTHS, &["Trained staff"]).done())).unwrap();
+        let at = "2026-03-12T05:00:00Z".parse().unwrap();
+        let seen = Some(Seen::of(&fs::read(&file).unwrap()));
+        for (number, seen) in [(1, seen), (2, None)] {
+            let kept = Kept::new(at, Some((&file, seen)), "half a line", Arc::new(now.clone()));
+            fs::write(run.join(format!("{number}.ron")), kept.to_bytes()).unwrap();
+        }
+        let mut window = start(folder.path()).lang(language);
+        wait_for_offer(&mut window);
+        assert_dialog_fits(&mut window, &format!("the offer in {language:?}"));
+        let id = TabId(1);
+        window.shell_mut().desk.dialog = Some(Dialog::changed_outside(id, &file));
+        assert_dialog_fits(&mut window, &format!("the question in {language:?}"));
+    }
+}
+
+/// A dialog covers what lies behind it; its own words are whole and not over each other.
+fn assert_dialog_fits(window: &mut Window, place: &str) {
+    let mut faults = text_faults(window, place);
+    faults.retain(|fault| !fault.contains(": covered: "));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

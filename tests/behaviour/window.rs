@@ -121,6 +121,12 @@ impl Window {
         self
     }
 
+    /// The window is dragged to that size.
+    pub fn resize(&mut self, size: Vec2) {
+        self.size = size;
+        self.rest();
+    }
+
     /// With a keyboard of that layout.
     pub fn keyboard(mut self, layout: Layout) -> Self {
         self.layout = layout;

@@ -22,6 +22,7 @@ pub enum Command {
     Import,
     Save,
     SaveAs,
+    Export,
     CloseTab,
     NextTab,
     PreviousTab,
@@ -284,6 +285,8 @@ pub static TABLE: &[Row] = &[
         Menu::File,
         Needs::Document,
     ),
+    row(Command::Export, msg!("command-export"), &[ctrl_shift(Key::E)], Menu::File, Needs::Inside)
+        .icon(icons::ICON_DESCRIPTION),
     row(Command::CloseTab, msg!("command-close-tab"), &[ctrl(Key::W)], Menu::File, Needs::Inside)
         .icon(icons::ICON_CLOSE),
     row(Command::Quit, msg!("command-quit"), &[ctrl(Key::Q)], Menu::File, Needs::Nothing),

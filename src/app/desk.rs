@@ -9,6 +9,7 @@ use crate::{edit::Ids, session::Session, storage::Seen, text::Texts};
 use super::{
     comparing::Comparing,
     dialog::Dialog,
+    exporting::Exporting,
     preferences::Preferences,
     tab::{Tab, TabId},
     toast::Toasts,
@@ -37,6 +38,8 @@ pub struct Desk {
     pub clock: Clock,
     /// What is to be closed once everything it concerns is on disk.
     pub closing_after_save: Option<Closing>,
+    /// A report that waits for a file.
+    pub exporting: Option<Exporting>,
     /// Tabs are numbered from here.
     next_tab: u64,
 }
@@ -106,6 +109,7 @@ impl Desk {
             ids,
             clock,
             closing_after_save: None,
+            exporting: None,
             next_tab: 0,
         }
     }

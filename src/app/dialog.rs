@@ -8,7 +8,7 @@ use crate::{
     edit::{EvidenceHome, Label},
     ingest::paste::Pasted,
     msg,
-    session::{CanvasId, CardId, Evidence, Home, IndicatorId},
+    session::{CanvasId, CardId, Evidence, Home, IndicatorId, Language},
 };
 
 use super::{
@@ -17,9 +17,9 @@ use super::{
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
-        changed::Changed, evidence::EvidenceForm, import::Import, merge::Merge, message::Message,
-        newer::Newer, palette::Palette, park::Park, paste::Paste, path::PathEntry,
-        recovered::RecoveredWork, remove_indicator::RemoveIndicator, send::Send,
+        changed::Changed, evidence::EvidenceForm, export::Export, import::Import, merge::Merge,
+        message::Message, newer::Newer, palette::Palette, park::Park, paste::Paste,
+        path::PathEntry, recovered::RecoveredWork, remove_indicator::RemoveIndicator, send::Send,
         shortcuts::Shortcuts, take::Take, unsaved::Unsaved,
     },
     export::Leave,
@@ -58,6 +58,8 @@ pub enum Dialog {
     Message(Message),
     /// One piece of evidence.
     Evidence(Box<EvidenceForm>),
+    /// What a report should be like.
+    Export(Box<Export>),
     /// A table on its way in.
     Import(Box<Import>),
     /// What leans on an indicator that is to go.
@@ -175,6 +177,18 @@ impl Dialog {
         Self::Message(Message::not_exported(text, way))
     }
 
+    /// What a report in that language should be like.
+    #[must_use]
+    pub fn export(language: Language) -> Self {
+        Self::Export(Box::new(Export::new(language)))
+    }
+
+    /// A report that could not be written.
+    #[must_use]
+    pub fn not_reported(text: Label) -> Self {
+        Self::Message(Message::not_reported(text))
+    }
+
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ctx: &Context, cx: &Cx, out: &mut Outbox) -> bool {
         let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(16));
@@ -199,6 +213,7 @@ impl Dialog {
             Self::Recovered(dialog) => dialog.show(ui, cx, out),
             Self::Message(dialog) => dialog.show(ui, cx, out),
             Self::Evidence(dialog) => dialog.show(ui, cx, out),
+            Self::Export(dialog) => dialog.show(ui, cx, out),
             Self::Import(dialog) => dialog.show(ui, cx, out),
             Self::RemoveIndicator(dialog) => dialog.show(ui, cx, out),
             Self::Merge(dialog) => dialog.show(ui, cx, out),

@@ -26,6 +26,7 @@ use super::{
     comparing::{Deed, Kept},
     dialog::Dialog,
     export::{Export, Gone},
+    exporting::Exported,
     recover::Recovered,
     shell::Shell,
     tab::TabId,
@@ -69,6 +70,7 @@ pub(super) enum News {
     Chosen { purpose: Purpose, paths: Vec<PathBuf>, took: Duration },
     Gone(Gone),
     Tabled(PathBuf, Result<(), Label>),
+    Exported(Box<Exported>),
 }
 
 impl Files {
@@ -201,7 +203,8 @@ impl Files {
                 Purpose::Save(_)
                 | Purpose::SaveComparison
                 | Purpose::Leave(_)
-                | Purpose::Tables(_) => {
+                | Purpose::Tables(_)
+                | Purpose::Report(_) => {
                     let dialog = dialog.set_file_name(name);
                     pollster::block_on(dialog.save_file()).into_iter().collect()
                 }
@@ -264,6 +267,10 @@ impl Shell {
                 News::Recovered(recovered) => {
                     self.files.loading -= 1;
                     self.recovered = recovered;
+                }
+                News::Exported(done) => {
+                    self.files.loading -= 1;
+                    self.exported(*done);
                 }
                 News::LookedThrough(paths) => {
                     self.files.loading -= 1;
@@ -360,7 +367,8 @@ impl Shell {
             | Purpose::CompareFolder
             | Purpose::SaveComparison
             | Purpose::Leave(_)
-            | Purpose::Tables(_) => {
+            | Purpose::Tables(_)
+            | Purpose::Report(_) => {
                 let name = self.suggested_name(purpose);
                 self.ask_for(ctx, purpose, name);
             }
@@ -424,6 +432,7 @@ impl Shell {
             Purpose::Tables(form) => {
                 self.write_tables(form, std::path::absolute(&path).unwrap_or(path));
             }
+            Purpose::Report(form) => self.export_to(form, &path),
             Purpose::Leave(_) => self.leave_to(std::path::absolute(&path).unwrap_or(path)),
             Purpose::Save(tab) => {
                 let path =

@@ -7,7 +7,7 @@
 //! | [`comparing`] | the comparison: what is in it, what was decided, what was found |
 //! | [`command`], [`keys`], [`typeahead`] | the one table of commands, and the keys that reach it |
 //! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
-//! | `files`, `saving`, [`export`], [`environment`] | dialogs, loading, saving, charts and tables on their way out; what the machine provides |
+//! | `files`, `saving`, [`export`], [`exporting`], [`environment`] | dialogs, loading, saving, what is on its way out; what the machine provides |
 //! | `views`, `widgets`, `dialogs` | what is on screen |
 //! | [`autosave`], [`recover`], [`crash`] | what is not in its file yet, kept, found again, brought back |
 //! | [`samples`] | the workshops that come with the program |
@@ -26,6 +26,7 @@ pub mod dialog;
 pub mod dialogs;
 pub mod environment;
 pub mod export;
+pub mod exporting;
 pub mod files;
 mod icon;
 mod importing;

@@ -6,6 +6,7 @@ use eframe::egui::Id;
 
 use crate::{
     edit::{Change, Gesture, Label, RecordEdit},
+    report::{form::Form, wishes::Wishes},
     session::{CellKey, IndicatorId, Session},
 };
 
@@ -65,6 +66,8 @@ pub enum Action {
     Say(Label),
     /// Put a new workshop in front.
     Begin(Box<Session>),
+    /// Write a report of the workshop in front.
+    Export(Form, Wishes),
     /// A path was typed for that purpose.
     TakePath(Purpose, PathBuf),
     /// Ask the system for a path again.

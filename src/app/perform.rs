@@ -46,6 +46,7 @@ impl Shell {
                 }
                 ctx.memory_mut(|memory| memory.request_focus(field));
             }
+            Action::Export(form, wishes) => self.ask_to_export(ctx, form, wishes),
             Action::TakePath(purpose, path) => self.take_path(purpose, path),
             Action::AskPath(purpose) => self.ask_again(ctx, purpose),
             Action::SaveOver(tab) => self.save_over_changes(tab),
@@ -117,6 +118,7 @@ impl Shell {
                     self.save_front(ctx);
                 }
             }
+            Command::Export => self.choose_export(),
             Command::SaveAs => {
                 self.forget_closing();
                 if self.desk.comparing.open {

@@ -1,6 +1,10 @@
 //! What a path is asked for, and what the dialog that asks for it needs to know.
 
-use crate::{edit::Msg, msg, report::written::Form};
+use crate::{
+    edit::Msg,
+    msg,
+    report::{form, written::Form},
+};
 
 use super::{export::Leave, files::EXTENSION, tab::TabId};
 
@@ -26,13 +30,22 @@ pub enum Purpose {
     Leave(Leave),
     /// To write the comparison as tables.
     Tables(Form),
+    /// To write a report.
+    Report(form::Form),
 }
 
 impl Purpose {
     /// Whether something is written there.
     #[must_use]
     pub fn saves(self) -> bool {
-        matches!(self, Self::Save(_) | Self::SaveComparison | Self::Leave(_) | Self::Tables(_))
+        matches!(
+            self,
+            Self::Save(_)
+                | Self::SaveComparison
+                | Self::Leave(_)
+                | Self::Tables(_)
+                | Self::Report(_)
+        )
     }
 
     /// The ending of the file.
@@ -41,6 +54,7 @@ impl Purpose {
         match self {
             Self::Leave(way) => way.ending(),
             Self::Tables(form) => form.extension(),
+            Self::Report(form) => form.ending(),
             _ => EXTENSION,
         }
     }
@@ -50,7 +64,9 @@ impl Purpose {
     pub fn filter(self) -> (&'static str, Vec<&'static str>) {
         match self {
             Self::Import => ("CSV, XLSX, XLS, ODS", TABLES.to_vec()),
-            Self::Leave(_) | Self::Tables(_) => (self.ending(), vec![self.ending()]),
+            Self::Leave(_) | Self::Tables(_) | Self::Report(_) => {
+                (self.ending(), vec![self.ending()])
+            }
             _ => ("Fourfold", vec![EXTENSION]),
         }
     }
@@ -67,6 +83,7 @@ impl Purpose {
             Self::SaveComparison => msg!("file-dialog-save-comparison"),
             Self::Leave(way) => way.title(),
             Self::Tables(_) => msg!("export-table"),
+            Self::Report(_) => msg!("export-title"),
         }
     }
 }

@@ -48,6 +48,9 @@ impl Shell {
             let new = || format!("{}.{EXTENSION}", self.desk.texts.get(msg!("rail-compare")));
             return known.map_or_else(new, |name| name.to_string_lossy().into_owned());
         }
+        if let Purpose::Report(form) = purpose {
+            return self.export_name(form);
+        }
         if matches!(purpose, Purpose::Leave(_)) {
             return self.leaving_name();
         }

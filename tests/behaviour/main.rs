@@ -11,6 +11,7 @@ mod comparison;
 mod derived;
 mod desk;
 mod edits;
+mod exporting;
 mod figures;
 mod files;
 mod findings;

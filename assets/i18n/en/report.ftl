@@ -109,3 +109,25 @@ report-written-all = { $count ->
     [one] { $count } file was written to { $folder }
    *[other] { $count } files were written to { $folder }
   }
+
+## Choosing what a report is like
+
+export-title = Export a report
+export-form = Format
+export-language = Language of the report
+export-depth = How much to tell
+export-depth-full = Full
+export-depth-brief = Brief
+export-depth-page = One page
+export-template = Headings
+export-template-standard = Standard
+export-template-state = State Planning System
+export-choose = Choose a file…
+export-begun = The report is being written
+export-not-written = The report was not written
+export-about-docx = A document to edit in Word or LibreOffice.
+export-about-xlsx = Numbers and cards as sheets, with formulas.
+export-about-html = One file for any browser; prints well.
+export-about-md = Text for notes, wikis and repositories.
+export-about-csv = Every card as a row, for other tools. Headings are English.
+export-about-picture = One drawing.

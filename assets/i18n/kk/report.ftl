@@ -97,3 +97,25 @@ report-without-paper = Бағдарламаның бұл жинағы { $form } 
 report-failed = { $form } жасалмады: { $words }
 report-written = Жазылды: { $file }
 report-written-all = { $folder } қалтасына { $count } файл жазылды
+
+## Есептің түрін таңдау
+
+export-title = Есепті экспорттау
+export-form = Пішімі
+export-language = Есептің тілі
+export-depth = Толықтығы
+export-depth-full = Толық
+export-depth-brief = Қысқаша
+export-depth-page = Бір бет
+export-template = Бөлімдері
+export-template-standard = Стандартты
+export-template-state = Мемлекеттік жоспарлау жүйесі
+export-choose = Файлды таңдау…
+export-begun = Есеп жазылып жатыр
+export-not-written = Есеп жазылмады
+export-about-docx = Word немесе LibreOffice бағдарламасында өңдеуге болатын құжат.
+export-about-xlsx = Сандар мен карточкалар парақтарда, формулалармен.
+export-about-html = Кез келген браузерге арналған бір файл, басып шығаруға ыңғайлы.
+export-about-md = Жазбаларға, викиге және репозиторийлерге арналған мәтін.
+export-about-csv = Әр карточка бір жолда, басқа бағдарламаларға арналған. Тақырыптары ағылшынша.
+export-about-picture = Бір сурет.

@@ -113,3 +113,25 @@ report-written-all = { $count ->
     [few] Записано { $count } файла в папку { $folder }
    *[many] Записано { $count } файлов в папку { $folder }
   }
+
+## Выбор вида отчёта
+
+export-title = Экспорт отчёта
+export-form = Формат
+export-language = Язык отчёта
+export-depth = Полнота
+export-depth-full = Полный
+export-depth-brief = Краткий
+export-depth-page = Одна страница
+export-template = Разделы
+export-template-standard = Стандартные
+export-template-state = Система государственного планирования
+export-choose = Выбрать файл…
+export-begun = Отчёт записывается
+export-not-written = Отчёт не записан
+export-about-docx = Документ, который можно править в Word или LibreOffice.
+export-about-xlsx = Числа и карточки на листах, с формулами.
+export-about-html = Один файл для любого браузера, удобен для печати.
+export-about-md = Текст для заметок, вики и репозиториев.
+export-about-csv = Каждая карточка — строка, для других программ. Заголовки на английском.
+export-about-picture = Один рисунок.

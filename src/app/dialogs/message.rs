@@ -65,6 +65,18 @@ impl Message {
         }
     }
 
+    /// A report that could not be written.
+    #[must_use]
+    pub fn not_reported(text: Label) -> Self {
+        Self {
+            title: msg!("export-not-written"),
+            file: None,
+            text,
+            offer: (msg!("command-export"), Command::Export),
+            shown: false,
+        }
+    }
+
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
         frame::width(ui, 500.0);

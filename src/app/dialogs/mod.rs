@@ -2,6 +2,7 @@
 
 pub mod changed;
 pub mod evidence;
+pub mod export;
 mod frame;
 mod groups;
 pub mod import;

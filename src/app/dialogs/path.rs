@@ -150,6 +150,8 @@ impl PathEntry {
             None => self.folder.join(typed),
         };
         match self.purpose {
+            // A report's ending is that of its format, and a name may hold a point.
+            Purpose::Report(_) => path,
             purpose if purpose.saves() && path.extension().is_none() && !typed.ends_with('/') => {
                 path.with_extension(self.purpose.ending())
             }
@@ -167,7 +169,11 @@ impl PathEntry {
             }
             _ if path.is_dir() => Some(Problem::IsFolder),
             Purpose::Open | Purpose::Import => (!path.exists()).then_some(Problem::NoFile),
-            Purpose::Save(_) | Purpose::SaveComparison | Purpose::Leave(_) | Purpose::Tables(_) => {
+            Purpose::Save(_)
+            | Purpose::SaveComparison
+            | Purpose::Leave(_)
+            | Purpose::Tables(_)
+            | Purpose::Report(_) => {
                 let in_folder = path.parent().is_some_and(Path::is_dir);
                 let there = path.exists().then_some(Problem::Exists);
                 if in_folder { there } else { Some(Problem::NoFolder) }

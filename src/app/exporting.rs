@@ -74,14 +74,10 @@ impl Shell {
         let Some(tab) = self.desk.tabs.iter().find(|tab| tab.id == wanted.tab) else { return };
         let session = Arc::clone(tab.session());
         let named = Form::of(path).filter(|form| !form.is_picture());
-        let path = match named {
-            Some(_) => path.to_owned(),
-            None => {
-                let mut name = path.as_os_str().to_owned();
-                name.push(format!(".{}", form.ending()));
-                PathBuf::from(name)
-            }
-        };
+        let mut path = path.to_owned();
+        if named.is_none() {
+            path.as_mut_os_string().push(format!(".{}", form.ending()));
+        }
         let path = std::path::absolute(&path).unwrap_or(path);
         let form = named.unwrap_or(form);
         self.desk.toasts.say(Label::plain(msg!("export-begun")));

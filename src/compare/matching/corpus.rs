@@ -5,10 +5,13 @@ use std::collections::{HashMap, HashSet};
 
 use crate::session::Language;
 
-use super::glossary::{Glossary, Group, Reading};
+use super::{
+    glossary::{Glossary, Group, Reading, Unit},
+    kinship::Kinships,
+};
 
 /// A reading with the numbers of its trigrams and of its stems.
-type Numbered = (Reading, Vec<u32>, Vec<u32>);
+type Numbered = (Reading, Vec<[u32; 2]>, Vec<u32>);
 
 /// What is compared with what: a text, and whose it is.
 #[derive(Clone, Debug)]
@@ -44,7 +47,10 @@ pub(super) struct Profile {
 pub(super) struct Weighed {
     pub(super) said: String,
     pub(super) stem: String,
+    /// The number of its stem.
     pub(super) number: u32,
+    /// The number of its stem and groups together.
+    pub(super) word: u32,
     pub(super) groups: Vec<Group>,
     pub(super) light: bool,
     pub(super) weight: f64,
@@ -93,11 +99,14 @@ const LETTERS: usize = 400;
 pub(super) struct Corpus {
     /// The profiles of a statement: its text first, then the further wordings.
     pub(super) profiles: Vec<Vec<Profile>>,
+    /// How their words belong together.
+    pub(super) kinships: Kinships,
 }
 
 impl Corpus {
     pub(super) fn new(statements: &[Statement], glossary: &Glossary) -> Self {
         let mut stems = Census::default();
+        let mut words = Census::default();
         let mut trigrams = Census::default();
         let mut readings: Vec<Vec<Numbered>> = Vec::new();
         for statement in statements {
@@ -105,11 +114,14 @@ impl Corpus {
                 .chain(statement.accepted.iter().map(String::as_str));
             let of_one = wordings.map(|text| {
                 let reading = glossary.read(text, statement.held_in);
-                let numbers: Vec<u32> =
-                    reading.units.iter().map(|unit| stems.number(unit.stem.clone())).collect();
+                let numbered = |unit: &Unit| {
+                    let word = words.number((unit.stem.clone(), unit.groups.clone()));
+                    [stems.number(unit.stem.clone()), word]
+                };
+                let numbers: Vec<[u32; 2]> = reading.units.iter().map(numbered).collect();
                 let grams: Vec<u32> =
                     threes(&reading.normal).map(|gram| trigrams.number(gram)).collect();
-                stems.count(numbers.iter().copied());
+                stems.count(numbers.iter().map(|[stem, _]| *stem));
                 trigrams.count(grams.iter().copied());
                 (reading, numbers, grams)
             });
@@ -117,16 +129,17 @@ impl Corpus {
         }
         #[expect(clippy::cast_precision_loss, reason = "far fewer than 2⁵² statements")]
         let all = readings.iter().map(Vec::len).sum::<usize>() as f64;
-        let profile = |(reading, numbers, grams): (Reading, Vec<u32>, Vec<u32>)| {
+        let profile = |(reading, numbers, grams): Numbered| {
             let units: Vec<Weighed> = reading
                 .units
                 .into_iter()
                 .zip(numbers)
-                .map(|(unit, number)| Weighed {
+                .map(|(unit, [number, word])| Weighed {
                     weight: stems.rarity(number, all) * if unit.light { LIGHT } else { 1.0 },
                     said: unit.said,
                     stem: unit.stem,
                     number,
+                    word,
                     groups: unit.groups,
                     light: unit.light,
                 })
@@ -140,7 +153,7 @@ impl Corpus {
             }
         };
         let profiles = readings.into_iter().map(|of_one| of_one.into_iter().map(profile).collect());
-        Self { profiles: profiles.collect() }
+        Self { profiles: profiles.collect(), kinships: Kinships::new(words.count.len()) }
     }
 }
 

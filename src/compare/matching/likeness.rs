@@ -3,7 +3,7 @@
 use super::{
     corpus::{Profile, Weighed},
     glossary::Glossary,
-    stem::turned,
+    kinship::{Kin, Kinship, Kinships},
 };
 
 /// From this score on, and with no word exchanged for another, a link is made by itself.
@@ -14,36 +14,6 @@ pub(super) const SUGGEST: f64 = 0.5;
 
 /// How much words count beside trigrams.
 const BY_WORDS: f64 = 0.8;
-
-/// How two words belong together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kinship {
-    /// Forms of one word.
-    Same,
-    /// The glossary puts them together.
-    Synonym,
-    /// One is the other with a slip of the hand.
-    Slip,
-    /// They begin alike, as a verb and its noun do.
-    Root,
-    /// They say the contrary.
-    Opposite,
-}
-
-impl Kinship {
-    /// All, the closest first.
-    const ALL: [Self; 5] = [Self::Same, Self::Synonym, Self::Slip, Self::Opposite, Self::Root];
-
-    /// How alike such words are, 0 to 1.
-    fn share(self) -> f64 {
-        match self {
-            Self::Same => 1.0,
-            Self::Synonym => 0.95,
-            Self::Slip | Self::Opposite => 0.9,
-            Self::Root => 0.75,
-        }
-    }
-}
 
 /// Two wordings, held against each other.
 #[derive(Clone, Debug)]
@@ -75,7 +45,12 @@ impl Likeness {
 }
 
 /// Holds one wording against another.
-pub(super) fn likeness(a: &Profile, b: &Profile, glossary: &Glossary) -> Likeness {
+pub(super) fn likeness(
+    a: &Profile,
+    b: &Profile,
+    kinships: &Kinships,
+    glossary: &Glossary,
+) -> Likeness {
     if a.normal == b.normal {
         let same = (0..a.units.len()).map(|at| (at, at, Kinship::Same)).collect();
         let score = if a.normal.is_empty() { 0.0 } else { 1.0 };
@@ -88,7 +63,7 @@ pub(super) fn likeness(a: &Profile, b: &Profile, glossary: &Glossary) -> Likenes
             opposite: false,
         };
     }
-    let paired = pairs(a, b, glossary);
+    let paired = pairs(a, b, kinships, glossary);
     let shared: f64 = paired
         .iter()
         .filter_map(|(at, to, kin)| Some((a.units.get(*at)?, b.units.get(*to)?, kin)))
@@ -113,66 +88,30 @@ pub(super) fn likeness(a: &Profile, b: &Profile, glossary: &Glossary) -> Likenes
 }
 
 /// Pairs units, closest kin first, each at most once.
-fn pairs(a: &Profile, b: &Profile, glossary: &Glossary) -> Vec<(usize, usize, Kinship)> {
+fn pairs(
+    a: &Profile,
+    b: &Profile,
+    kinships: &Kinships,
+    glossary: &Glossary,
+) -> Vec<(usize, usize, Kinship)> {
+    let of_b = |of_a| b.units.iter().map(move |of_b| kinships.of(of_a, of_b, glossary));
+    let kin: Vec<Kin> = a.units.iter().flat_map(of_b).collect();
     let mut free_a = vec![true; a.units.len()];
     let mut free_b = vec![true; b.units.len()];
     let mut paired = Vec::with_capacity(a.units.len().min(b.units.len()));
-    for kin in Kinship::ALL {
-        for (at, of_a) in
-            a.units.iter().enumerate().filter(|(at, _)| free_a[*at]).collect::<Vec<_>>()
-        {
-            let found = b
-                .units
-                .iter()
-                .enumerate()
-                .find(|(to, of_b)| free_b[*to] && is(kin, of_a, of_b, glossary));
-            if let Some((to, _)) = found {
+    for kind in Kinship::ALL {
+        for (at, row) in kin.chunks(b.units.len().max(1)).enumerate() {
+            if !free_a[at] {
+                continue;
+            }
+            if let Some(to) = (0..row.len()).find(|to| free_b[*to] && row[*to].is(kind)) {
                 free_a[at] = false;
                 free_b[to] = false;
-                paired.push((at, to, kin));
+                paired.push((at, to, kind));
             }
         }
     }
     paired
-}
-
-fn is(kin: Kinship, a: &Weighed, b: &Weighed, glossary: &Glossary) -> bool {
-    match kin {
-        Kinship::Same => a.number == b.number,
-        Kinship::Synonym => {
-            let opposed = !a.groups.is_empty() && glossary.opposed(&a.groups, &b.groups);
-            !opposed && a.groups.iter().any(|group| b.groups.contains(group))
-        }
-        Kinship::Opposite => {
-            glossary.opposed(&a.groups, &b.groups)
-                || a.number != b.number && turned(&a.stem, &b.stem)
-        }
-        // Words the glossary knows are not taken for slips of one another.
-        Kinship::Slip => (a.groups.is_empty() || b.groups.is_empty()) && slip(a, b),
-        Kinship::Root => root(&a.stem, &b.stem),
-    }
-}
-
-/// Letters from which on a word may hold a slip, and two.
-const SLIPS: [usize; 2] = [6, 10];
-
-fn slip(a: &Weighed, b: &Weighed) -> bool {
-    let (a, b) = (&a.stem, &b.stem);
-    let (in_a, in_b) = (a.chars().count(), b.chars().count());
-    let shorter = in_a.min(in_b);
-    let allowed = SLIPS.iter().filter(|from| shorter + 1 >= **from).count();
-    allowed > 0
-        && in_a.abs_diff(in_b) <= allowed
-        && a.chars().next() == b.chars().next()
-        && !a.chars().any(|c| c.is_ascii_digit())
-        && strsim::osa_distance(a, b) <= allowed
-}
-
-/// Whether the stems begin with the same four letters or more, and that is most of both.
-fn root(a: &str, b: &str) -> bool {
-    let shared = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
-    let (in_a, in_b) = (a.chars().count(), b.chars().count());
-    shared >= 4 && shared * 4 >= in_a.min(in_b) * 3 && shared * 2 >= in_a.max(in_b)
 }
 
 /// Whether both name the two sides of one opposite, the other way round: "prices rise,

@@ -6,20 +6,23 @@ mod assign;
 mod candidates;
 mod corpus;
 mod glossary;
+mod kinship;
 mod likeness;
 mod stem;
 mod words;
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
-    sync::atomic::{AtomicBool, Ordering},
+    panic::resume_unwind,
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
+    thread,
 };
 
 use uuid::Uuid;
 
 pub use corpus::Statement;
 pub use glossary::{Glossary, GlossaryError};
-pub use likeness::Kinship;
+pub use kinship::Kinship;
 
 use corpus::Corpus;
 use likeness::{Likeness, likeness};
@@ -205,31 +208,75 @@ impl Matching<'_> {
     fn by_text(&mut self) {
         let free: Vec<bool> = (0..self.statements.len()).map(|at| self.looks_on(at)).collect();
         let index = candidates::Index::new(&self.corpus, self.glossary, &free);
-        let mut sums = candidates::Sums::new(self.statements.len());
+        let looking: Vec<usize> = (0..free.len()).filter(|at| free[*at]).collect();
         let mut accepted: BTreeMap<(usize, usize), Vec<assign::Edge>> = BTreeMap::new();
         let mut suggested: BTreeMap<(usize, usize), Vec<assign::Edge>> = BTreeMap::new();
-        for a in (0..self.statements.len()).filter(|a| free[*a]) {
-            if self.stop.load(Ordering::Relaxed) {
-                return;
+        for (firm, edge) in self.alike(&looking, &index) {
+            let sessions = (self.statements[edge.0].session, self.statements[edge.1].session);
+            let edges = if firm { &mut accepted } else { &mut suggested };
+            edges.entry(sessions).or_default().push(edge);
+        }
+        if self.stop.load(Ordering::Relaxed) {
+            return;
+        }
+        self.assign(&accepted, LinkKind::Accepted);
+        self.assign(&suggested, LinkKind::Suggested);
+    }
+
+    /// The pairs alike enough to be suggested, and whether they are alike enough to be
+    /// accepted. They are held against each other on every core, in the order of `looking`.
+    fn alike(&self, looking: &[usize], index: &candidates::Index) -> Vec<(bool, assign::Edge)> {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        // Small parts even out what some statements take longer than others.
+        let parts: Vec<&[usize]> = looking.chunks(64).collect();
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut sums = candidates::Sums::new(self.statements.len());
+            let mut done: Vec<(usize, Vec<(bool, assign::Edge)>)> = Vec::new();
+            loop {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                let Some(part) = parts.get(at) else { break done };
+                done.push((at, self.alike_in(part, index, &mut sums)));
             }
-            for b in index.partners(a, self.statements, &mut sums) {
+        };
+        let mut done = Vec::new();
+        thread::scope(|scope| {
+            let others: Vec<_> = (1..cores.min(parts.len())).map(|_| scope.spawn(work)).collect();
+            done.extend(work());
+            for other in others {
+                match other.join() {
+                    Ok(found) => done.extend(found),
+                    Err(panic) => resume_unwind(panic),
+                }
+            }
+        });
+        done.sort_by_key(|(at, _)| *at);
+        done.into_iter().flat_map(|(_, found)| found).collect()
+    }
+
+    fn alike_in(
+        &self,
+        part: &[usize],
+        index: &candidates::Index,
+        sums: &mut candidates::Sums,
+    ) -> Vec<(bool, assign::Edge)> {
+        let mut found = Vec::new();
+        for a in part.iter().copied() {
+            if self.stop.load(Ordering::Relaxed) {
+                break;
+            }
+            for b in index.partners(a, self.statements, sums) {
                 if !self.is_free(a, b) || self.is_apart(a, b) {
                     continue;
                 }
                 let likeness = self.likeness(a, b);
-                let edges = if likeness.is_accepted() {
-                    &mut accepted
-                } else if likeness.is_suggested() {
-                    &mut suggested
-                } else {
-                    continue;
-                };
-                let sessions = (self.statements[a].session, self.statements[b].session);
-                edges.entry(sessions).or_default().push((a, b, self.worth(a, b, &likeness)));
+                if likeness.is_accepted() || likeness.is_suggested() {
+                    let edge = (a, b, self.worth(a, b, &likeness));
+                    found.push((likeness.is_accepted(), edge));
+                }
             }
         }
-        self.assign(&accepted, LinkKind::Accepted);
-        self.assign(&suggested, LinkKind::Suggested);
+        found
     }
 
     /// What firm links leave over, one-to-one.
@@ -272,15 +319,15 @@ impl Matching<'_> {
 
     /// The likeness of the two wordings that are most alike.
     fn likeness(&self, a: usize, b: usize) -> Likeness {
-        let first =
-            likeness(&self.corpus.profiles[a][0], &self.corpus.profiles[b][0], self.glossary);
+        let like = |a, b| likeness(a, b, &self.corpus.kinships, self.glossary);
+        let first = like(&self.corpus.profiles[a][0], &self.corpus.profiles[b][0]);
         let (of_a, of_b) = (&self.corpus.profiles[a], &self.corpus.profiles[b]);
         if of_a.len() + of_b.len() == 2 {
             return first;
         }
         let rank = |l: &Likeness| (l.is_accepted(), l.score);
         of_a.iter()
-            .flat_map(|a| of_b.iter().map(move |b| likeness(a, b, self.glossary)))
+            .flat_map(|a| of_b.iter().map(move |b| like(a, b)))
             .max_by(|x, y| rank(x).0.cmp(&rank(y).0).then(rank(x).1.total_cmp(&rank(y).1)))
             .unwrap_or(first)
     }

@@ -6,7 +6,7 @@
 //! it can be kept in a pane's own state until then.
 //!
 //! # Adding a pane
-//! A variant of [`Pane`] (and of `Pane::ALL`), its name in [`pane_name`], an arm in [`pane`],
+//! A variant of [`Pane`] (and of `Pane::ALL`), its name in `pane_name`, an arm in `pane`,
 //! and a module beside this one with `show(ui, cx, comparing, found, out)`. Its own state is a
 //! field of [`Comparing`]. The panel on the right shows the
 //! selected cards; while none is selected, it is the place for the summary in numbers.

@@ -15,9 +15,9 @@ use crate::{
     analysis::formula,
     edit::{Change, Edit, EditError, Ids, Label},
     ingest::tables::{
-        At, Charset, Decimal, Doubtful, Draft, Limits, MissingByKind, Opening, Reading, Revision,
-        Role, Source, TableError, Understood, Wishes, Workbook, arrival, column_name, guess,
-        guess_all, guess_sheet, names, releases, understand,
+        At, Charset, Decimal, Doubtful, Draft, Limits, MissingByKind, Opening, Reading, Role,
+        Source, TableError, Understood, Wishes, Workbook, arrival, column_name, guess, guess_all,
+        guess_sheet, names, releases, understand,
     },
     msg,
     session::{self, IndicatorId, Session},
@@ -292,7 +292,7 @@ fn take(
         let (edit, revision) = arrival(draft, known, ids.next(IndicatorId), source, &say);
         if let Some(revision) = revision {
             row.outcome = if revision.is_empty() { "unchanged" } else { "updated" };
-            row.told.extend(difference(&revision).iter().map(|label| texts.label(label)));
+            row.told.extend(revision.said().iter().map(|label| texts.label(label)));
         }
         edits.push(Edit::from(edit));
         rows.push(row);
@@ -306,21 +306,6 @@ fn take(
     let session = derived.tried(&session).map_err(refused)?;
     session::check(&session).map_err(|_| Label::plain(msg!("import-too-much-for-session")))?;
     Ok((session, rows))
-}
-
-fn difference(revision: &Revision) -> Vec<Label> {
-    if revision.is_empty() {
-        return vec![Label::plain(msg!("import-unchanged"))];
-    }
-    let mut said = vec![
-        Label::plain(msg!("import-updated"))
-            .count("added", revision.added)
-            .count("revised", revision.changed()),
-    ];
-    if revision.kept > 0 {
-        said.push(Label::plain(msg!("import-kept")).count("count", revision.kept));
-    }
-    said
 }
 
 impl Row {

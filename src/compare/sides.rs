@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::session::{
-    AxisPair, Canvas, CanvasId, Card, CellKey, Corner, KindName, PestCell, Session, SwotCell,
+    AxisPair, Canvas, CanvasId, Card, CellKey, Corner, KindName, PairId, PestCell, Session,
+    SwotCell,
 };
 
 /// A cell by what it means, whichever canvas it is on.
@@ -34,23 +35,14 @@ impl Spot {
     /// The English name programs read, never changed once published.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Swot(SwotCell::Strengths) => "strengths",
-            Self::Swot(SwotCell::Weaknesses) => "weaknesses",
-            Self::Swot(SwotCell::Opportunities) => "opportunities",
-            Self::Swot(SwotCell::Threats) => "threats",
-            Self::Pest(PestCell::Political) => "political",
-            Self::Pest(PestCell::Economic) => "economic",
-            Self::Pest(PestCell::Social) => "social",
-            Self::Pest(PestCell::Technological) => "technological",
-            Self::Pest(PestCell::Environmental) => "environmental",
-            Self::Pest(PestCell::Legal) => "legal",
-            Self::Drivers => "drivers",
-            Self::Scenario(Corner::LowLow) => "scenario-low-low",
-            Self::Scenario(Corner::HighLow) => "scenario-high-low",
-            Self::Scenario(Corner::LowHigh) => "scenario-low-high",
-            Self::Scenario(Corner::HighHigh) => "scenario-high-high",
-        }
+        let key = match self {
+            Self::Swot(cell) => CellKey::Swot(cell),
+            Self::Pest(cell) => CellKey::Pest(cell),
+            Self::Drivers => CellKey::Drivers,
+            // Which pair of axes a scenario belongs to is not part of its name.
+            Self::Scenario(corner) => CellKey::Scenario(PairId(uuid::Uuid::nil()), corner),
+        };
+        key.name()
     }
 
     /// A number of its own, for choosing between equally good partners.

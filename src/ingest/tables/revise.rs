@@ -2,7 +2,11 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use crate::session::{CellState, Indicator, IndicatorData, Observation, Passage, Period, Value};
+use crate::{
+    edit::Label,
+    msg,
+    session::{CellState, Indicator, IndicatorData, Observation, Passage, Period, Value},
+};
 
 use super::Draft;
 
@@ -37,6 +41,23 @@ pub struct Revised {
 }
 
 impl Revision {
+    /// How the newer release differs, in sentences.
+    #[must_use]
+    pub fn said(&self) -> Vec<Label> {
+        if self.is_empty() {
+            return vec![Label::plain(msg!("import-unchanged"))];
+        }
+        let mut said = vec![
+            Label::plain(msg!("import-updated"))
+                .count("added", self.added)
+                .count("revised", self.changed()),
+        ];
+        if self.kept > 0 {
+            said.push(Label::plain(msg!("import-kept")).count("count", self.kept));
+        }
+        said
+    }
+
     /// Whether nothing is different.
     #[must_use]
     pub fn is_empty(&self) -> bool {

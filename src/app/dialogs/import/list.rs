@@ -173,7 +173,7 @@ fn release(ui: &mut Ui, cx: &Cx, row: &Row, revision: &Revision, state: &mut Sta
     let key = row.key();
     let mut beside = state.beside.contains(&key);
     if !beside {
-        for label in difference(revision) {
+        for label in revision.said() {
             let words = RichText::new(cx.texts.label(&label)).font(Size::Aside.font());
             ui.add(Words::new(words.color(cx.palette.accent)).wrap());
         }
@@ -199,22 +199,6 @@ fn release(ui: &mut Ui, cx: &Cx, row: &Row, revision: &Revision, state: &mut Sta
             state.beside.remove(&key);
         }
     }
-}
-
-/// How a newer release differs, in sentences.
-fn difference(revision: &Revision) -> Vec<Label> {
-    if revision.is_empty() {
-        return vec![Label::plain(msg!("import-unchanged"))];
-    }
-    let mut said = vec![
-        Label::plain(msg!("import-updated"))
-            .count("added", revision.added)
-            .count("revised", revision.changed()),
-    ];
-    if revision.kept > 0 {
-        said.push(Label::plain(msg!("import-kept")).count("count", revision.kept));
-    }
-    said
 }
 
 /// The values that are others now, as they were and as they are.

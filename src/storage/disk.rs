@@ -12,6 +12,28 @@ use tempfile::{Builder, NamedTempFile};
 /// How many links are followed from a name to its file.
 const LINKS: usize = 40;
 
+/// What saving asks of a file that is there.
+#[derive(Clone, Debug, Default)]
+pub struct Existing {
+    /// It is a folder.
+    pub is_folder: bool,
+    /// It is marked as not to be changed.
+    pub read_only: bool,
+    /// Who may read and write it, where the disk knows.
+    pub permissions: Option<fs::Permissions>,
+}
+
+impl From<fs::Metadata> for Existing {
+    fn from(found: fs::Metadata) -> Self {
+        let permissions = found.permissions();
+        Self {
+            is_folder: found.is_dir(),
+            read_only: permissions.readonly(),
+            permissions: Some(permissions),
+        }
+    }
+}
+
 /// Somewhere files are kept.
 pub trait Disk: Send + 'static {
     /// A file that is written but does not have its name yet. Dropping it leaves nothing behind.
@@ -21,13 +43,13 @@ pub trait Disk: Send + 'static {
     fn target(&self, path: &Path) -> io::Result<PathBuf>;
 
     /// The file there now, if there is one.
-    fn existing(&self, target: &Path) -> io::Result<Option<fs::Metadata>>;
+    fn existing(&self, target: &Path) -> io::Result<Option<Existing>>;
 
     /// Writes a file in the same folder as `target`, allowed to whom `like` is allowed.
     fn draft(
         &self,
         target: &Path,
-        like: Option<&fs::Metadata>,
+        like: Option<&Existing>,
         bytes: &[u8],
     ) -> io::Result<Self::Draft>;
 
@@ -67,9 +89,9 @@ impl Disk for RealDisk {
         Err(io::Error::other("the link leads in a circle"))
     }
 
-    fn existing(&self, target: &Path) -> io::Result<Option<fs::Metadata>> {
+    fn existing(&self, target: &Path) -> io::Result<Option<Existing>> {
         match fs::metadata(target) {
-            Ok(found) => Ok(Some(found)),
+            Ok(found) => Ok(Some(found.into())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
@@ -78,14 +100,14 @@ impl Disk for RealDisk {
     fn draft(
         &self,
         target: &Path,
-        like: Option<&fs::Metadata>,
+        like: Option<&Existing>,
         bytes: &[u8],
     ) -> io::Result<NamedTempFile> {
         let mut builder = Builder::new();
         builder.prefix(".fourfold-").suffix(".tmp");
         let mut draft = as_new_file(&mut builder).tempfile_in(folder(target))?;
-        if let Some(like) = like {
-            draft.as_file().set_permissions(like.permissions())?;
+        if let Some(permissions) = like.and_then(|like| like.permissions.clone()) {
+            draft.as_file().set_permissions(permissions)?;
         }
         draft.write_all(bytes)?;
         Ok(draft)
@@ -132,8 +154,9 @@ fn as_new_file<'a, 'b, 'c>(builder: &'a mut Builder<'b, 'c>) -> &'a mut Builder<
     builder
 }
 
+/// Waits until the names in a folder are on the disk itself.
 #[cfg(unix)]
-fn flush_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn flush_folder(folder: &Path) -> io::Result<()> {
     match fs::File::open(folder).and_then(|folder| folder.sync_all()) {
         // Some network folders cannot be flushed, and folders one may write but not read exist.
         Err(error)
@@ -151,6 +174,6 @@ fn flush_folder(folder: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn flush_folder(_: &Path) -> io::Result<()> {
+pub(super) fn flush_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }

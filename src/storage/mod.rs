@@ -18,7 +18,7 @@ mod seen;
 mod words;
 pub mod write;
 
-pub use disk::{Disk, RealDisk};
+pub use disk::{Disk, Existing, RealDisk};
 pub use fault::{Fault, Place, ReadError, Wanted};
 pub use read::{Opened, SIZE_LIMIT, bytes, parse, read};
 pub use save::{SaveError, SaveFault, Saved, save, save_on, save_over};

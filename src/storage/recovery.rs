@@ -18,7 +18,7 @@ use tempfile::Builder;
 
 use crate::session::{self, Session};
 
-use super::{format, read, seen::Seen};
+use super::{disk::flush_folder, format, read, seen::Seen};
 
 /// The number of the format of what is kept.
 const FORMAT: u32 = 1;
@@ -104,6 +104,12 @@ impl Run {
         let folder = Builder::new().prefix("run-").tempdir_in(recovery)?.keep();
         let lock = File::create(folder.join(LOCK))?;
         lock.try_lock().map_err(io::Error::from)?;
+        // What is kept later is safe only in a folder that outlives a power cut.
+        for made in [Some(&*folder), Some(recovery), recovery.parent()].into_iter().flatten() {
+            if let Err(error) = flush_folder(made) {
+                log::warn!("{} could not be flushed: {error}", made.display());
+            }
+        }
         Ok(Self { folder, lock: Some(lock) })
     }
 
@@ -145,8 +151,7 @@ pub fn found(recovery: &Path) -> Vec<Found> {
     let mut found = Vec::new();
     let Ok(runs) = fs::read_dir(recovery) else { return found };
     for folder in runs.flatten().map(|run| run.path()).filter(|path| path.is_dir()) {
-        // A run holds its lock from before it keeps anything.
-        let Ok(lock) = File::open(folder.join(LOCK)) else { continue };
+        let Some(lock) = lock_of(&folder) else { continue };
         if lock.try_lock().is_err() {
             continue;
         }
@@ -166,6 +171,18 @@ pub fn found(recovery: &Path) -> Vec<Found> {
     }
     found.sort_by_key(|found| std::cmp::Reverse(found.kept.at));
     found
+}
+
+/// The lock of a run. A run holds its lock from before it keeps anything, so one that kept
+/// something and has none lost it in a power cut.
+fn lock_of(folder: &Path) -> Option<File> {
+    let path = folder.join(LOCK);
+    match File::open(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !entries(folder).is_empty() => {
+            File::create(path).ok()
+        }
+        opened => opened.ok(),
+    }
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

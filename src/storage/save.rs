@@ -167,9 +167,9 @@ fn replace<D: Disk>(
     let target = disk.target(path)?;
     let before = disk.existing(&target)?;
     match &before {
-        Some(found) if found.is_dir() => return Err(SaveFault::IsFolder),
+        Some(found) if found.is_folder => return Err(SaveFault::IsFolder),
         // A rename would not ask; the mark is there because someone wants the file kept.
-        Some(found) if found.permissions().readonly() => return Err(SaveFault::ReadOnlyFile),
+        Some(found) if found.read_only => return Err(SaveFault::ReadOnlyFile),
         _ => {}
     }
     let mut draft = disk.draft(&target, before.as_ref(), bytes)?;

@@ -1,7 +1,7 @@
 //! Saving: at every moment the old file or the new one, whole; and nothing asked is lost.
 
 use std::{
-    fs::{self, Metadata},
+    fs,
     io::{self, ErrorKind},
     path::{Path, PathBuf},
     sync::{
@@ -14,7 +14,7 @@ use std::{
 use fourfold::{
     session::{Language, Session},
     storage::{
-        Disk, RealDisk, Request, SaveFault, Saver, Seen, read, save, save_on, save_over,
+        Disk, Existing, RealDisk, Request, SaveFault, Saver, Seen, read, save, save_on, save_over,
         write::to_bytes,
     },
     text::Texts,
@@ -76,7 +76,7 @@ impl Disk for FailingDisk {
         RealDisk.target(path)
     }
 
-    fn existing(&self, target: &Path) -> io::Result<Option<Metadata>> {
+    fn existing(&self, target: &Path) -> io::Result<Option<Existing>> {
         self.step(Step::Existing)?;
         RealDisk.existing(target)
     }
@@ -84,7 +84,7 @@ impl Disk for FailingDisk {
     fn draft(
         &self,
         target: &Path,
-        like: Option<&Metadata>,
+        like: Option<&Existing>,
         bytes: &[u8],
     ) -> io::Result<NamedTempFile> {
         if self.at == Step::Draft {
@@ -369,14 +369,14 @@ impl Disk for GatedDisk {
         Ok(path.to_owned())
     }
 
-    fn existing(&self, target: &Path) -> io::Result<Option<Metadata>> {
+    fn existing(&self, target: &Path) -> io::Result<Option<Existing>> {
         RealDisk.existing(target)
     }
 
     fn draft(
         &self,
         target: &Path,
-        like: Option<&Metadata>,
+        like: Option<&Existing>,
         bytes: &[u8],
     ) -> io::Result<NamedTempFile> {
         RealDisk.draft(target, like, bytes)

@@ -19,6 +19,8 @@ use super::{export::Leave, theme::ThemeName};
 pub enum Command {
     NewWorkshop,
     Open,
+    /// Open workshops of a folder.
+    OpenFolder,
     Import,
     Save,
     SaveAs,
@@ -268,6 +270,13 @@ pub static TABLE: &[Row] = &[
         .icon(icons::ICON_ADD),
     row(Command::Open, msg!("command-open"), &[ctrl(Key::O)], Menu::File, Needs::Nothing)
         .icon(icons::ICON_FOLDER_OPEN),
+    row(
+        Command::OpenFolder,
+        msg!("command-open-folder"),
+        &[ctrl_shift(Key::O)],
+        Menu::File,
+        Needs::Nothing,
+    ),
     row(
         Command::Import,
         msg!("command-import"),

@@ -9,6 +9,7 @@ use crate::{
     ingest::paste::Pasted,
     msg,
     session::{CanvasId, CardId, Evidence, Home, IndicatorId, Language},
+    storage::Listed,
 };
 
 use super::{
@@ -17,10 +18,24 @@ use super::{
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
-        changed::Changed, evidence::EvidenceForm, export::Export, import::Import, merge::Merge,
-        message::Message, newer::Newer, palette::Palette, park::Park, paste::Paste,
-        path::PathEntry, recovered::RecoveredWork, remove_indicator::RemoveIndicator, send::Send,
-        shortcuts::Shortcuts, take::Take, unsaved::Unsaved,
+        changed::Changed,
+        evidence::EvidenceForm,
+        export::Export,
+        folder::{Aim, Folder},
+        import::Import,
+        merge::Merge,
+        message::Message,
+        newer::Newer,
+        palette::Palette,
+        park::Park,
+        paste::Paste,
+        path::PathEntry,
+        recovered::RecoveredWork,
+        remove_indicator::RemoveIndicator,
+        send::Send,
+        shortcuts::Shortcuts,
+        take::Take,
+        unsaved::Unsaved,
     },
     export::Leave,
     files::Purpose,
@@ -60,6 +75,8 @@ pub enum Dialog {
     Evidence(Box<EvidenceForm>),
     /// What a report should be like.
     Export(Box<Export>),
+    /// The workshops of a folder.
+    Folder(Box<Folder>),
     /// A table on its way in.
     Import(Box<Import>),
     /// What leans on an indicator that is to go.
@@ -177,6 +194,12 @@ impl Dialog {
         Self::Message(Message::not_exported(text, way))
     }
 
+    /// The workshops of that folder, to choose from.
+    #[must_use]
+    pub fn folder(folder: &Path, aim: Aim, found: Vec<Listed>) -> Self {
+        Self::Folder(Box::new(Folder::new(folder, aim, found)))
+    }
+
     /// What a report in that language should be like.
     #[must_use]
     pub fn export(language: Language) -> Self {
@@ -214,6 +237,7 @@ impl Dialog {
             Self::Message(dialog) => dialog.show(ui, cx, out),
             Self::Evidence(dialog) => dialog.show(ui, cx, out),
             Self::Export(dialog) => dialog.show(ui, cx, out),
+            Self::Folder(dialog) => dialog.show(ui, cx, out),
             Self::Import(dialog) => dialog.show(ui, cx, out),
             Self::RemoveIndicator(dialog) => dialog.show(ui, cx, out),
             Self::Merge(dialog) => dialog.show(ui, cx, out),

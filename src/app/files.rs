@@ -18,13 +18,14 @@ use crate::{
     compare::{Decisions, DecisionsError},
     edit::Label,
     session::{Session, SessionId},
-    storage::{Opened, ReadError, Saver, Seen, bytes, parse, read},
+    storage::{Listed, Opened, ReadError, Saver, Seen, bytes, parse, read},
 };
 
 use super::{
     SetupError,
     comparing::{Deed, Kept},
     dialog::Dialog,
+    dialogs::folder::Aim,
     export::{Export, Gone},
     exporting::Exported,
     recover::Recovered,
@@ -35,7 +36,7 @@ use super::{
 pub use super::purpose::{Purpose, TABLES};
 
 /// The ending of a session's file.
-pub const EXTENSION: &str = "ron";
+pub use crate::storage::EXTENSION;
 
 /// A file dialog that answers sooner than this was never on screen: there is no portal.
 const NEVER_SHOWN: Duration = Duration::from_millis(700);
@@ -65,9 +66,19 @@ pub(super) enum News {
     Recovered(Vec<Recovered>),
     Reloaded(TabId, Box<Result<(Opened, Option<Seen>), ReadError>>),
     LookedThrough(Vec<PathBuf>),
+    /// The workshops of a folder, to be compared or opened; or why it cannot be read.
+    Listed {
+        folder: PathBuf,
+        compares: bool,
+        listed: Result<Vec<Listed>, ReadError>,
+    },
     Comparison(PathBuf, Result<Decisions, DecisionsError>),
     ComparisonKept(Box<Kept>),
-    Chosen { purpose: Purpose, paths: Vec<PathBuf>, took: Duration },
+    Chosen {
+        purpose: Purpose,
+        paths: Vec<PathBuf>,
+        took: Duration,
+    },
     Gone(Gone),
     Tabled(PathBuf, Result<(), Label>),
     Exported(Box<Exported>),
@@ -153,6 +164,18 @@ impl Files {
         });
     }
 
+    /// Reads the heads of the workshops of a folder.
+    fn list(&mut self, folder: PathBuf, compares: bool) {
+        self.away(move || {
+            let folder = std::path::absolute(&folder).unwrap_or(folder);
+            if compares && folder.is_file() {
+                return News::LookedThrough(vec![folder]);
+            }
+            let listed = crate::storage::folder(&folder);
+            News::Listed { folder, compares, listed }
+        });
+    }
+
     /// Does something after what was asked for before it, so that tabs stand in the order in
     /// which their files were named.
     fn in_turn(&mut self, deed: impl FnOnce() -> News + Send + 'static) {
@@ -197,7 +220,7 @@ impl Files {
                     pollster::block_on(dialog.pick_file()).into_iter().collect()
                 }
                 Purpose::Compare => pollster::block_on(dialog.pick_files()).unwrap_or_default(),
-                Purpose::CompareFolder => {
+                Purpose::OpenFolder | Purpose::CompareFolder => {
                     pollster::block_on(dialog.pick_folder()).into_iter().collect()
                 }
                 Purpose::Save(_)
@@ -219,11 +242,8 @@ impl Files {
 
 /// The workshop files of a folder.
 fn in_folder(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let is_workshop = |path: &PathBuf| path.extension().is_some_and(|ending| ending == EXTENSION);
-    let mut paths: Vec<_> = entries.map(|entry| entry.path()).filter(is_workshop).collect();
-    paths.sort();
-    paths
+    let listed = crate::storage::folder(folder).unwrap_or_default();
+    listed.into_iter().map(|listed| listed.path).collect()
 }
 
 fn report(
@@ -272,6 +292,10 @@ impl Shell {
                     self.files.loading -= 1;
                     self.exported(*done);
                 }
+                News::Listed { folder, compares, listed } => {
+                    self.files.loading -= 1;
+                    self.listed(&folder, compares, listed);
+                }
                 News::LookedThrough(paths) => {
                     self.files.loading -= 1;
                     for path in paths {
@@ -313,6 +337,25 @@ impl Shell {
             Some(known) => self.desk.turn_to(known),
             None => self.files.load(path),
         }
+    }
+
+    /// Offers the workshops of a folder; few enough to be compared all at once are taken.
+    fn listed(&mut self, folder: &Path, compares: bool, listed: Result<Vec<Listed>, ReadError>) {
+        let listed = match listed {
+            Ok(listed) => listed,
+            Err(error) => {
+                self.desk.dialog = Some(Dialog::unreadable(folder, error.label()));
+                return;
+            }
+        };
+        let free = self.desk.comparing.room();
+        if compares && !listed.is_empty() && listed.len() <= free {
+            let paths = listed.into_iter().map(|listed| listed.path).collect();
+            self.compare(&self.files.ctx.clone(), Deed::TakeFiles(paths));
+            return;
+        }
+        let aim = if compares { Aim::Compare(free) } else { Aim::Open };
+        self.desk.dialog = Some(Dialog::folder(folder, aim, listed));
     }
 
     fn loaded(&mut self, path: PathBuf, loaded: Result<(Opened, Option<Seen>), ReadError>) {
@@ -364,6 +407,7 @@ impl Shell {
             Purpose::Import => self.ask_to_import(ctx),
             Purpose::Save(_) => self.ask_to_save(ctx),
             Purpose::Compare
+            | Purpose::OpenFolder
             | Purpose::CompareFolder
             | Purpose::SaveComparison
             | Purpose::Leave(_)
@@ -424,7 +468,9 @@ impl Shell {
         match purpose {
             Purpose::Open => self.open_file(&path),
             Purpose::Import => self.import_file(&self.files.ctx.clone(), &path),
-            Purpose::Compare | Purpose::CompareFolder => {
+            Purpose::OpenFolder => self.files.list(path, false),
+            Purpose::CompareFolder => self.files.list(path, true),
+            Purpose::Compare => {
                 let ctx = self.files.ctx.clone();
                 self.compare(&ctx, Deed::TakeFiles(vec![path]));
             }

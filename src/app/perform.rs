@@ -109,6 +109,7 @@ impl Shell {
         match command {
             Command::NewWorkshop => self.desk.turn_to_start(),
             Command::Open => self.ask_to_open(ctx),
+            Command::OpenFolder => self.ask_again(ctx, Purpose::OpenFolder),
             Command::Import => self.ask_to_import(ctx),
             Command::Save => {
                 self.forget_closing();

@@ -16,6 +16,8 @@ pub const TABLES: [&str; 8] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls"
 pub enum Purpose {
     /// To open a workshop.
     Open,
+    /// To open workshops of a folder.
+    OpenFolder,
     /// To import a table into the workshop in front.
     Import,
     /// To save the workshop of that tab.
@@ -79,6 +81,7 @@ impl Purpose {
             Self::Import => msg!("file-dialog-import"),
             Self::Save(_) => msg!("file-dialog-save"),
             Self::Compare => msg!("file-dialog-compare"),
+            Self::OpenFolder => msg!("file-dialog-open-folder"),
             Self::CompareFolder => msg!("file-dialog-compare-folder"),
             Self::SaveComparison => msg!("file-dialog-save-comparison"),
             Self::Leave(way) => way.title(),

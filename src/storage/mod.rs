@@ -8,6 +8,7 @@ mod disk;
 mod explain;
 mod fault;
 mod format;
+mod head;
 mod locate;
 mod read;
 pub mod recovery;
@@ -20,6 +21,7 @@ pub mod write;
 
 pub use disk::{Disk, Existing, RealDisk};
 pub use fault::{Fault, Place, ReadError, Wanted};
+pub use head::{EXTENSION, Head, Listed, folder};
 pub use read::{Opened, SIZE_LIMIT, bytes, parse, read};
 pub use save::{SaveError, SaveFault, Saved, save, save_on, save_over};
 pub use saver::{Done, Request, Saver, Secured};

@@ -16,6 +16,7 @@ mod figures;
 mod files;
 mod findings;
 mod fit;
+mod folders;
 mod foresight;
 mod house;
 mod importing_window;

@@ -4,6 +4,7 @@ dialog-cancel = Cancel
 dialog-close = Close
 
 file-dialog-open = Open a workshop
+file-dialog-open-folder = Choose a folder with workshops
 file-dialog-save = Save the workshop
 message-unreadable = The file could not be opened
 message-open-another = Open another file…
@@ -53,3 +54,25 @@ file-dialog-compare = Add workshops to the comparison
 file-dialog-compare-folder = Add the workshops of a folder
 file-dialog-save-comparison = Save comparison
 path-add = Add
+
+# Workshops of a folder
+
+folder-title = Workshops of a folder
+folder-hint = Title, question, place or file name
+folder-empty = There are no workshops in this folder. Their files end in .ron.
+folder-nothing = No workshop here has these words.
+folder-open = { $count ->
+    [0] Open
+    [one] Open { $count } workshop
+   *[other] Open { $count } workshops
+}
+folder-compare = { $count ->
+    [0] Compare
+    [one] Add { $count } workshop
+   *[other] Add { $count } workshops
+}
+folder-too-many = { $most ->
+    [0] As many workshops as fit are compared already. Leave one out of the comparison first.
+    [one] Only { $most } more workshop fits into the comparison. Untick the others.
+   *[other] Only { $most } more workshops fit into the comparison. Untick the others.
+}

@@ -4,6 +4,7 @@ dialog-cancel = Бас тарту
 dialog-close = Жабу
 
 file-dialog-open = Сессияны ашу
+file-dialog-open-folder = Сессиялар қалтасы
 file-dialog-save = Сессияны сақтау
 message-unreadable = Файл ашылмады
 message-open-another = Басқа файлды ашу…
@@ -47,3 +48,22 @@ file-dialog-compare = Салыстыруға сессия қосу
 file-dialog-compare-folder = Қалтадағы сессияларды қосу
 file-dialog-save-comparison = Салыстыруды сақтау
 path-add = Қосу
+
+# Қалтадағы сессиялар
+
+folder-title = Қалтадағы сессиялар
+folder-hint = Атауы, сұрағы, өткен жері не файл аты
+folder-empty = Бұл қалтада сессия жоқ. Сессия файлының аты .ron деп аяқталады.
+folder-nothing = Мұнда бұл сөздер кездесетін сессия жоқ.
+folder-open = { $count ->
+    [0] Ашу
+   *[other] { $count } сессияны ашу
+}
+folder-compare = { $count ->
+    [0] Қосу
+   *[other] { $count } сессияны қосу
+}
+folder-too-many = { $most ->
+    [0] Салыстыруда енді орын жоқ. Алдымен бір сессияны алып тастаңыз.
+   *[other] Салыстыруға тағы { $most } сессия ғана сыяды. Қалғандарының белгісін алып тастаңыз.
+}

@@ -190,8 +190,13 @@ fn place_of(place: CardPlace) -> Place {
 }
 
 impl Comparing {
+    /// How many more sessions can be compared.
+    pub(in crate::app) fn room(&self) -> usize {
+        MOST.saturating_sub(self.columns.len())
+    }
+
     fn has_room(&self) -> bool {
-        self.columns.len() < MOST
+        self.room() > 0
     }
 
     fn with(&mut self, id: ColumnId, change: impl FnOnce(&mut Column)) {

@@ -3,6 +3,7 @@
 pub mod changed;
 pub mod evidence;
 pub mod export;
+pub mod folder;
 mod frame;
 mod groups;
 pub mod import;

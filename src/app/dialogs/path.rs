@@ -164,7 +164,7 @@ impl PathEntry {
         // The one look at the disk from a frame: once for a click, and it reads nothing.
         let found = match self.purpose {
             _ if self.text.trim().is_empty() => Some(Problem::NoName),
-            Purpose::Compare | Purpose::CompareFolder => {
+            Purpose::Compare | Purpose::CompareFolder | Purpose::OpenFolder => {
                 (!path.exists()).then_some(Problem::NoFile)
             }
             _ if path.is_dir() => Some(Problem::IsFolder),

@@ -160,7 +160,7 @@ mod tests {
         bytes.pop();
         let head = of(&bytes).expect("it can be read").expect("it is a workshop");
         assert_eq!((head.title.as_str(), head.format), ("Қызмет", 1));
-        assert_eq!(head.date.map(|date| date.year()), Some(2026));
+        assert_eq!(head.date.map(jiff::civil::Date::year), Some(2026));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Id, Label as Words, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{Id, Label as Words, RichText, ScrollArea, TextEdit, TextWrapMode, Ui, vec2};
 use jiff::Timestamp;
 
 use crate::{
@@ -35,7 +35,7 @@ pub enum Aim {
 /// The workshops found, and those ticked.
 #[derive(Debug)]
 pub struct Folder {
-    folder: PathBuf,
+    place: PathBuf,
     aim: Aim,
     found: Vec<Entry>,
     words: String,
@@ -55,14 +55,14 @@ impl Folder {
     #[must_use]
     pub fn new(folder: &Path, aim: Aim, found: Vec<Listed>) -> Self {
         let found = found.into_iter().map(Entry::new).collect();
-        Self { folder: folder.to_owned(), aim, found, words: String::new(), shown: false }
+        Self { place: folder.to_owned(), aim, found, words: String::new(), shown: false }
     }
 
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
         frame::width(ui, 640.0);
         frame::title(ui, cx.t(msg!("folder-title")));
-        frame::aside(ui, cx, self.folder.to_string_lossy().into_owned());
+        frame::aside(ui, cx, self.place.to_string_lossy().into_owned());
         if self.found.is_empty() {
             frame::text(ui, cx.t(msg!("folder-empty")));
         } else {
@@ -92,12 +92,18 @@ impl Folder {
             frame::aside(ui, cx, cx.t(msg!("folder-nothing")));
         }
         let height = frame::height_left(ui, REST);
+        ui.spacing_mut().item_spacing.y = 2.0;
         let area = ScrollArea::vertical().id_salt("folder-list").max_height(height);
-        area.auto_shrink([false, true]).show_rows(ui, ROW, fitting.len(), |ui, rows| {
-            for &at in &fitting[rows] {
-                self.found[at].show(ui, cx);
-            }
-        });
+        area.auto_shrink([false, true]).min_scrolled_height(height).show_rows(
+            ui,
+            ROW,
+            fitting.len(),
+            |ui, rows| {
+                for &at in &fitting[rows] {
+                    self.found[at].show(ui, cx);
+                }
+            },
+        );
     }
 
     fn buttons(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
@@ -146,27 +152,24 @@ impl Entry {
     fn show(&mut self, ui: &mut Ui, cx: &Cx) {
         let (title, below) = (self.title(cx), self.below(cx));
         let readable = self.listed.head.is_ok();
-        ui.allocate_ui(
-            eframe::egui::vec2(ui.available_width(), ROW - ui.spacing().item_spacing.y),
-            |ui| {
-                ui.set_min_size(eframe::egui::vec2(
-                    ui.available_width(),
-                    ROW - ui.spacing().item_spacing.y,
-                ));
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add_enabled_ui(readable, |ui| {
-                    let title = RichText::new(title).font(Size::Text.font());
-                    ui.style_mut().wrap_mode = Some(eframe::egui::TextWrapMode::Truncate);
-                    ui.checkbox(&mut self.ticked, title);
-                });
-                let ink = if readable { cx.palette.muted } else { cx.palette.bad };
-                let below = RichText::new(below).font(Size::Aside.font()).color(ink);
-                ui.horizontal(|ui| {
-                    ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
-                    ui.add(Words::new(below).truncate());
-                });
-            },
-        );
+        let row = vec2(ui.available_width(), ROW);
+        ui.allocate_ui(row, |ui| {
+            ui.set_min_size(row);
+            let spacing = ui.spacing_mut();
+            spacing.item_spacing.y = 0.0;
+            spacing.interact_size.y = 22.0;
+            let indent = spacing.icon_width + spacing.icon_spacing;
+            ui.add_enabled_ui(readable, |ui| {
+                ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
+                ui.checkbox(&mut self.ticked, RichText::new(title).font(Size::Text.font()));
+            });
+            let ink = if readable { cx.palette.muted } else { cx.palette.bad };
+            let below = RichText::new(below).font(Size::Aside.font()).color(ink);
+            ui.horizontal_top(|ui| {
+                ui.add_space(indent);
+                ui.add(Words::new(below).truncate());
+            });
+        });
     }
 
     fn title(&self, cx: &Cx) -> String {

@@ -12,7 +12,7 @@ use crate::{
     report::{
         form::{self, Form, ReportError},
         pictures::pictures,
-        wishes::{Depth, Part, Template, Wishes},
+        wishes::{Depth, Part, Standard, Template, Wishes},
     },
     session::{Language, Session},
     storage,
@@ -48,6 +48,9 @@ pub struct ExportArgs {
     /// cards, indicators
     #[arg(long, value_name = "NAME")]
     view: Option<String>,
+    /// What a PDF has to keep to: a-2b for archives, ua-1 for readers who cannot see it
+    #[arg(long, value_name = "STANDARD")]
+    standard: Option<StandardArg>,
     /// Who publishes it
     #[arg(long, value_name = "NAME", default_value = "")]
     organisation: String,
@@ -67,6 +70,14 @@ enum DepthArg {
     Page,
     Brief,
     Full,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum StandardArg {
+    #[value(name = "a-2b")]
+    A2b,
+    #[value(name = "ua-1")]
+    Ua1,
 }
 
 /// The section of that name.
@@ -121,6 +132,11 @@ impl ExportArgs {
             },
             parts: self.sections.clone(),
             organisation: self.organisation.clone(),
+            standard: match self.standard {
+                None => Standard::Plain,
+                Some(StandardArg::A2b) => Standard::A2b,
+                Some(StandardArg::Ua1) => Standard::Ua1,
+            },
             ..Wishes::new(language)
         }
     }

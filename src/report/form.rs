@@ -16,7 +16,7 @@ use super::{
     pictures::pictures,
     tidy,
     tree::{Report, report},
-    wishes::Wishes,
+    wishes::{Standard, Wishes},
 };
 
 /// A format.
@@ -24,6 +24,7 @@ use super::{
 #[expect(missing_docs, reason = "named after their endings")]
 pub enum Form {
     Docx,
+    Pdf,
     Xlsx,
     Html,
     Markdown,
@@ -34,14 +35,23 @@ pub enum Form {
 
 impl Form {
     /// Every format, in the order it is offered.
-    pub const ALL: [Self; 7] =
-        [Self::Docx, Self::Xlsx, Self::Html, Self::Markdown, Self::Csv, Self::Svg, Self::Png];
+    pub const ALL: [Self; 8] = [
+        Self::Docx,
+        Self::Pdf,
+        Self::Xlsx,
+        Self::Html,
+        Self::Markdown,
+        Self::Csv,
+        Self::Svg,
+        Self::Png,
+    ];
 
     /// How the names of its files end.
     #[must_use]
     pub fn ending(self) -> &'static str {
         match self {
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
             Self::Xlsx => "xlsx",
             Self::Html => "html",
             Self::Markdown => "md",
@@ -115,6 +125,7 @@ pub fn write(
     let texts = Texts::new(wishes.language);
     match form {
         Form::Docx => docx(&report(session, wishes)),
+        Form::Pdf => pdf(&report(session, wishes), wishes.standard),
         Form::Xlsx => xlsx(session, &report(session, wishes), texts),
         Form::Html => Ok(html(&report(session, wishes)).into_bytes()),
         Form::Markdown => Ok(markdown(&report(session, wishes)).into_bytes()),
@@ -144,6 +155,17 @@ fn docx(report: &Report) -> Result<Vec<u8>, ReportError> {
 #[cfg(not(feature = "paper"))]
 fn docx(_: &Report) -> Result<Vec<u8>, ReportError> {
     Err(ReportError::WithoutPaper(Form::Docx))
+}
+
+#[cfg(feature = "paper")]
+fn pdf(report: &Report, standard: Standard) -> Result<Vec<u8>, ReportError> {
+    let written = super::pdf::set(report).and_then(|pages| pages.write(standard));
+    written.map_err(|error| ReportError::Engine(Form::Pdf, error.to_string()))
+}
+
+#[cfg(not(feature = "paper"))]
+fn pdf(_: &Report, _: Standard) -> Result<Vec<u8>, ReportError> {
+    Err(ReportError::WithoutPaper(Form::Pdf))
 }
 
 #[cfg(feature = "paper")]

@@ -12,6 +12,8 @@ pub mod html;
 pub mod markdown;
 #[cfg(feature = "paper")]
 pub mod package;
+#[cfg(feature = "paper")]
+pub mod pdf;
 pub mod pictures;
 #[cfg(feature = "paper")]
 pub mod prints;

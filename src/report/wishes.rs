@@ -24,6 +24,18 @@ pub enum Depth {
     Full,
 }
 
+/// What a PDF has to keep to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Standard {
+    /// Tagged, without a standard.
+    #[default]
+    Plain,
+    /// PDF/A-2b, for archives.
+    A2b,
+    /// PDF/UA-1, for readers who cannot see it.
+    Ua1,
+}
+
 macro_rules! parts {
     ($($(#[$doc:meta])* $part:ident = $name:literal),* $(,)?) => {
         /// A part of a report. The names are what `--sections` takes.
@@ -162,6 +174,8 @@ pub struct Wishes {
     pub language: Language,
     /// Who publishes it; stands on the cover where not empty.
     pub organisation: String,
+    /// What a PDF has to keep to; of no meaning elsewhere.
+    pub standard: Standard,
 }
 
 impl Wishes {
@@ -174,6 +188,7 @@ impl Wishes {
             parts: Vec::new(),
             language,
             organisation: String::new(),
+            standard: Standard::default(),
         }
     }
 

@@ -12,7 +12,7 @@ use crate::{
     msg,
     report::{
         form::Form,
-        wishes::{Depth, Template, Wishes},
+        wishes::{Depth, Standard, Template, Wishes},
     },
     session::Language,
     text::terms,
@@ -37,6 +37,12 @@ const DEPTHS: [(Depth, Msg); 3] = [
 const TEMPLATES: [(Template, Msg); 2] = [
     (Template::Standard, msg!("export-template-standard")),
     (Template::StatePlanning, msg!("export-template-state")),
+];
+
+const STANDARDS: [(Standard, Msg); 3] = [
+    (Standard::Plain, msg!("export-standard-plain")),
+    (Standard::A2b, msg!("export-standard-a2b")),
+    (Standard::Ua1, msg!("export-standard-ua1")),
 ];
 
 impl Export {
@@ -98,6 +104,16 @@ impl Export {
                 ui.radio_value(&mut wishes.template, template, cx.t(name));
             }
         });
+        if self.form != Form::Pdf {
+            return;
+        }
+        ui.add_space(4.0);
+        section_title(ui, cx.palette, cx.t(msg!("export-standard")));
+        ui.horizontal_wrapped(|ui| {
+            for (standard, name) in STANDARDS {
+                ui.radio_value(&mut wishes.standard, standard, cx.t(name));
+            }
+        });
     }
 }
 
@@ -105,6 +121,7 @@ impl Export {
 fn about(form: Form) -> Msg {
     match form {
         Form::Docx => msg!("export-about-docx"),
+        Form::Pdf => msg!("export-about-pdf"),
         Form::Xlsx => msg!("export-about-xlsx"),
         Form::Html => msg!("export-about-html"),
         Form::Markdown => msg!("export-about-md"),

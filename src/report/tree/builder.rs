@@ -54,6 +54,7 @@ pub fn report(session: &Session, wishes: &Wishes) -> Report {
     let page = Label::plain(msg!("report-page"));
     Report {
         language: wishes.language,
+        depth: wishes.depth,
         title: builder.title(),
         date: session.date,
         author: clean(wishes.organisation.trim()),

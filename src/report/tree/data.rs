@@ -103,20 +103,29 @@ impl Builder<'_> {
         }
         let words = matches!(indicator.data, IndicatorData::TextTable(_));
         let most = if words { 4 } else { COLUMNS };
+        let worked_out = indicator.formula.is_some();
         let unit = clean(indicator.unit.trim());
         let caption = if unit.is_empty() { name.to_owned() } else { format!("{name}, {unit}") };
         let rest: Vec<usize> = (1..head.len()).collect();
         let pieces: Vec<&[usize]> = rest.chunks(most).collect();
         let mut blocks = Vec::new();
         for piece in pieces {
-            let columns = std::iter::once(Column::words(&self.cell(&head[0]), 30));
+            let columns = std::iter::once(Column::words(&self.cell(&head[0], false), 30));
             let columns = columns.chain(piece.iter().map(|at| {
-                let name = head.get(*at).map(|cell| self.cell(cell)).unwrap_or_default();
-                if words { Column::words(&name, 30) } else { Column::numbers(&name, 12) }
+                let name = head.get(*at).map(|cell| self.cell(cell, false)).unwrap_or_default();
+                let counted = |row: &Vec<Cell>| matches!(row.get(*at), Some(Cell::Number(_)));
+                match (words, rows.iter().any(counted)) {
+                    (true, _) => Column::words(&name, 30),
+                    (false, true) => Column::numbers(&name, 12),
+                    // Remarks beside the numbers.
+                    (false, false) => Column::words(&name, 24),
+                }
             }));
             let columns: Vec<Column> = columns.collect();
             let line = |row: &Vec<Cell>, at: usize| -> Line {
-                vec![Run::plain(&row.get(at).map(|cell| self.cell(cell)).unwrap_or_default())]
+                vec![Run::plain(
+                    &row.get(at).map(|cell| self.cell(cell, worked_out)).unwrap_or_default(),
+                )]
             };
             let rows: Vec<Vec<Line>> = rows
                 .iter()
@@ -133,10 +142,21 @@ impl Builder<'_> {
         blocks
     }
 
-    fn cell(&self, cell: &Cell) -> String {
+    /// A cell in words; a number that was worked out here is rounded.
+    fn cell(&self, cell: &Cell, worked_out: bool) -> String {
         match cell {
             Cell::Words(words) => clean(words),
+            Cell::Number(number) if worked_out => self.texts.number(readable(*number)),
             Cell::Number(number) => self.texts.number(*number),
         }
     }
+}
+
+/// A number with six digits that count.
+fn readable(number: f64) -> f64 {
+    if number == 0.0 || !number.is_finite() || number.abs() >= 1e6 {
+        return number;
+    }
+    let scale = 10_f64.powf(5.0 - number.abs().log10().floor());
+    (number * scale).round() / scale
 }

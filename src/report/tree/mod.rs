@@ -20,7 +20,7 @@ use crate::{
     session::{CanvasId, Language},
 };
 
-use super::wishes::Part;
+use super::wishes::{Depth, Part};
 
 pub use builder::report;
 pub use canvases::{Entry, Register, register};
@@ -30,6 +30,8 @@ pub use canvases::{Entry, Register, register};
 pub struct Report {
     /// The language it is in.
     pub language: Language,
+    /// How much it tells.
+    pub depth: Depth,
     /// What it is called.
     pub title: String,
     /// The date of the workshop; the clock is never asked.

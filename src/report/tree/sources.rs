@@ -38,8 +38,16 @@ impl Sources {
 
 /// What is there of the parts, with a sign between.
 pub(super) fn joined(parts: &[&str], between: &str) -> String {
-    let said: Vec<&str> = parts.iter().map(|p| p.trim()).filter(|p| !p.is_empty()).collect();
-    said.join(between)
+    let mut joined = String::new();
+    for part in parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()) {
+        if !joined.is_empty() {
+            // A part that ends in a full stop has one already.
+            let stopped = joined.ends_with('.') && between.starts_with('.');
+            joined.push_str(if stopped { between.trim_start_matches('.') } else { between });
+        }
+        joined.push_str(part);
+    }
+    joined
 }
 
 /// The source of data as it stands in a list of references.

@@ -1,0 +1,317 @@
+//! A report as the values our template reads.
+
+use typst::foundations::{Array, Bytes, Datetime, Dict, IntoValue, Value, dict};
+
+use crate::{
+    figure::{
+        font::{self, Weight},
+        palette::Palette,
+        svg::svg,
+    },
+    report::tree::{
+        Block, Board, BoardCell, Cover, Figure, Line, Report, Section, Table, Tone, plain,
+    },
+    session::Language,
+};
+
+use super::{
+    fit::{self, INSET, UPRIGHT},
+    words::{Place, Words},
+};
+
+/// The size of running text, in points.
+const TEXT: f32 = 10.0;
+/// A row with fewer letters is never split between pages.
+const WHOLE: usize = 900;
+/// The highest a picture may be, in points.
+const HIGHEST: f32 = 600.0;
+/// The largest a picture is drawn; two charts find room on a page.
+const LARGEST: f32 = 0.66;
+/// As much of the title as the head of a page holds, in points.
+const RUNNING: f32 = 440.0;
+
+/// The sheet that is written on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sheet {
+    /// Its size, where all has to stand on one; `None` for as many pages as it takes.
+    pub(super) one: Option<One>,
+    /// How much smaller letters are than usual.
+    pub(super) scale: f32,
+}
+
+/// One page that holds everything.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct One {
+    /// Its width, in points.
+    pub(super) width: f32,
+    /// Its height; as high as it has to be where there is none.
+    pub(super) height: Option<f32>,
+}
+
+/// Beside the text of a report on one page, in points.
+const BESIDE: f32 = 42.0;
+
+impl Sheet {
+    fn room(self) -> f32 {
+        self.one.map_or(UPRIGHT, |one| one.width - 2.0 * BESIDE)
+    }
+}
+
+/// The report as values.
+pub(super) fn values(report: &Report, sheet: Sheet, boxed: bool, palette: &Palette) -> Dict {
+    let words = Words { boxed, sources: sources(&report.sections) };
+    let mut paper = Paper { report, sheet, words, palette, groups: Vec::new() };
+    for section in &report.sections {
+        paper.section(section, 1);
+    }
+    let title = one_line(&report.title);
+    let title = if boxed { super::words::boxed(&title) } else { title };
+    let names = dict! {
+        "figure" => report.names.figure.as_str(),
+        "table" => report.names.table.as_str(),
+    };
+    let page = sheet.one.map(|one| {
+        [Some(one.width), one.height].into_iter().map(number_or_none).collect::<Array>()
+    });
+    let doc = dict! {
+        "lang" => report.language.code(),
+        "region" => region(report.language),
+        "author" => report.author.as_str(),
+        "date" => paper.date(),
+        "running" => font::shortened(&title, 8.0, Weight::Regular, RUNNING),
+        "title" => title,
+        "heading" => paper.words.plain(&report.title, paper.place(24.0, Weight::SemiBold)),
+        "names" => names,
+        "one-page" => sheet.one.is_some(),
+        "page" => page,
+        "scale" => f64::from(sheet.scale),
+        "cover" => report.cover.as_ref().map(|cover| paper.cover(cover)),
+        "contents" => report.contents.as_ref().filter(|_| !report.sections.is_empty()).map(String::as_str),
+        "groups" => paper.groups.iter().map(Group::value).collect::<Array>(),
+    };
+    dict! { "doc" => doc }
+}
+
+fn region(language: Language) -> &'static str {
+    match language {
+        Language::Kazakh => "KZ",
+        Language::Russian => "RU",
+        Language::English => "GB",
+    }
+}
+
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn number_or_none(value: Option<f32>) -> Value {
+    value.map_or(Value::None, |value| f64::from(value).into_value())
+}
+
+/// How many sources are listed.
+fn sources(sections: &[Section]) -> usize {
+    let of = |section: &Section| {
+        let own = section.blocks.iter().map(|block| match block {
+            Block::Sources(lines) => lines.len(),
+            _ => 0,
+        });
+        own.sum::<usize>() + sources(&section.below)
+    };
+    sections.iter().map(of).sum()
+}
+
+/// Blocks on pages of one direction.
+struct Group {
+    flipped: bool,
+    blocks: Vec<Dict>,
+}
+
+impl Group {
+    fn value(&self) -> Value {
+        let blocks: Array = self.blocks.iter().cloned().map(IntoValue::into_value).collect();
+        dict! { "flipped" => self.flipped, "blocks" => blocks }.into_value()
+    }
+}
+
+struct Paper<'a> {
+    report: &'a Report,
+    sheet: Sheet,
+    words: Words,
+    palette: &'a Palette,
+    groups: Vec<Group>,
+}
+
+impl Paper<'_> {
+    fn place(&self, size: f32, weight: Weight) -> Place {
+        Place { room: self.sheet.room() - 20.0, size: size * self.sheet.scale, weight }
+    }
+
+    fn text(&self) -> Place {
+        self.place(TEXT, Weight::Regular)
+    }
+
+    fn date(&self) -> Value {
+        let date = self.report.date.and_then(|date| {
+            let part = |part: i8| u8::try_from(part).ok();
+            Datetime::from_ymd(i32::from(date.year()), part(date.month())?, part(date.day())?)
+        });
+        date.map_or(Value::None, IntoValue::into_value)
+    }
+
+    fn cover(&self, cover: &Cover) -> Dict {
+        let place = |size, weight| Place { room: 430.0, size, weight };
+        let fact = |(name, what): &(String, String)| {
+            let name = self.words.plain(name, Place { room: 200.0, ..self.text() });
+            let what = self.words.plain(what, Place { room: 230.0, ..self.text() });
+            [name, what].into_iter().collect::<Array>().into_value()
+        };
+        let question = Some(cover.question.as_str()).filter(|words| !words.trim().is_empty());
+        dict! {
+            "title" => self.words.plain(&cover.title, place(29.0, Weight::SemiBold)),
+            "question" => question.map(|words| self.words.plain(words, place(15.0, Weight::Regular))),
+            "facts" => cover.facts.iter().map(fact).collect::<Array>(),
+        }
+    }
+
+    fn section(&mut self, section: &Section, level: i64) {
+        let heading = match section.number.as_str() {
+            "" => section.title.clone(),
+            number => format!("{number}\u{2002}{}", section.title),
+        };
+        let words = self.words.plain(&heading, self.place(19.0, Weight::SemiBold));
+        self.push(false, dict! { "kind" => "heading", "level" => level, "words" => words });
+        for block in &section.blocks {
+            self.block(block);
+        }
+        for below in &section.below {
+            self.section(below, level + 1);
+        }
+    }
+
+    /// Adds a block. Where the page turns, the headings before it turn with it.
+    fn push(&mut self, flipped: bool, block: Dict) {
+        match self.groups.last_mut() {
+            Some(group) if group.flipped == flipped => group.blocks.push(block),
+            Some(group) => {
+                let kept = group.blocks.iter().rposition(|block| !is_heading(block));
+                let mut blocks = group.blocks.split_off(kept.map_or(0, |at| at + 1));
+                blocks.push(block);
+                self.groups.push(Group { flipped, blocks });
+            }
+            None => self.groups.push(Group { flipped, blocks: vec![block] }),
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        let block = match block {
+            Block::Text(tone, line) => {
+                let kind = match tone {
+                    Tone::Plain => "plain",
+                    Tone::Lead => "lead",
+                    Tone::Note => "note",
+                };
+                let size = if *tone == Tone::Lead { 12.0 } else { TEXT };
+                let place = self.place(size, Weight::Regular);
+                dict! { "kind" => kind, "words" => self.words.line(line, place) }
+            }
+            Block::List(lines) => dict! { "kind" => "list", "lines" => self.lines(lines) },
+            Block::Sources(lines) => dict! { "kind" => "sources", "lines" => self.lines(lines) },
+            Block::Board(board) => self.board(board),
+            Block::Figure(figure) => self.figure(figure),
+            Block::Table(table) => return self.table(table),
+        };
+        self.push(false, block);
+    }
+
+    fn lines(&self, lines: &[Line]) -> Array {
+        let place = Place { room: self.sheet.room() - 40.0, ..self.text() };
+        lines.iter().map(|line| self.words.line(line, place)).collect()
+    }
+
+    fn board(&self, board: &Board) -> Dict {
+        let columns = board.columns.clamp(1, 6);
+        #[expect(clippy::cast_precision_loss, reason = "at most six")]
+        let room = self.sheet.room() / columns as f32 - 40.0;
+        let place = |size, weight| Place { room, size: size * self.sheet.scale, weight };
+        let (title, text) = (place(10.5, Weight::SemiBold), place(9.0, Weight::Regular));
+        let cell = |cell: &BoardCell| {
+            let description = Some(cell.description.as_str()).filter(|words| !words.is_empty());
+            let cards = cell.cards.iter().map(|card| self.words.line(card, text));
+            dict! {
+                "title" => self.words.plain(&cell.title, title),
+                "description" => description.map(|words| self.words.plain(words, text)),
+                "cards" => cards.collect::<Array>(),
+            }
+            .into_value()
+        };
+        dict! {
+            "kind" => "board",
+            "number" => board.number,
+            "caption" => self.words.plain(&board.caption, self.text()),
+            "columns" => columns,
+            "whole" => board.cells.iter().all(is_small),
+            "cells" => board.cells.iter().map(cell).collect::<Array>(),
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        let plan = fit::plan(table, self.sheet.scale, self.sheet.room());
+        for piece in &plan.pieces {
+            let place =
+                |width: f32, weight| Place { room: width - 2.0 * INSET, size: plan.size, weight };
+            let across = || piece.columns.iter().copied().zip(piece.widths.iter().copied());
+            let head = |(at, width): (usize, f32)| {
+                let head = table.columns.get(at).map_or("", |column| column.head.as_str());
+                self.words.plain(head, place(width, Weight::SemiBold))
+            };
+            let row = |row: &Vec<Line>| {
+                let letters: usize = row.iter().map(|line| plain(line).chars().count()).sum();
+                let cell = |(at, width): (usize, f32)| {
+                    let line = row.get(at).map_or(&[][..], Vec::as_slice);
+                    self.words.line(line, place(width, Weight::Regular))
+                };
+                let cells: Array = across().map(cell).collect();
+                dict! { "whole" => letters < WHOLE, "cells" => cells }.into_value()
+            };
+            let numeric = |at: &usize| table.columns.get(*at).is_some_and(|column| column.numeric);
+            let block = dict! {
+                "kind" => "table",
+                "number" => table.number,
+                "caption" => self.words.plain(&table.caption, self.text()),
+                "size" => f64::from(plan.size / self.sheet.scale),
+                "inset" => f64::from(INSET),
+                "widths" => piece.widths.iter().map(|w| f64::from(*w).into_value()).collect::<Array>(),
+                "numeric" => piece.columns.iter().map(|at| numeric(at).into_value()).collect::<Array>(),
+                "heads" => across().map(head).collect::<Array>(),
+                "rows" => table.rows.iter().map(row).collect::<Array>(),
+            };
+            self.push(plan.flipped, block);
+        }
+    }
+
+    fn figure(&self, figure: &Figure) -> Dict {
+        let size = figure.scene.size;
+        let scale = (self.sheet.room() / size.width).min(HIGHEST / size.height).min(LARGEST);
+        let scale = scale * self.sheet.scale.min(1.0);
+        let drawn = svg(&figure.scene, self.palette);
+        let drawn = if self.words.boxed { super::words::boxed(&drawn) } else { drawn };
+        dict! {
+            "kind" => "figure",
+            "number" => figure.number,
+            "caption" => self.words.plain(&figure.caption, self.text()),
+            "alternative" => one_line(&figure.alternative),
+            "width" => f64::from(size.width * scale),
+            "bytes" => Bytes::from_string(drawn),
+        }
+    }
+}
+
+/// Whether a cell of a board is kept on one page.
+fn is_small(cell: &BoardCell) -> bool {
+    let letters: usize = cell.cards.iter().map(|card| plain(card).chars().count()).sum();
+    letters < WHOLE && cell.cards.len() <= 10
+}
+
+fn is_heading(block: &Dict) -> bool {
+    block.get("kind").is_ok_and(|kind| *kind == "heading".into_value())
+}

@@ -36,6 +36,8 @@ pub struct Autosave {
 struct Watched {
     /// What was handed to the saver last.
     kept: Option<State>,
+    /// That did not reach the disk, so it is tried again.
+    failed: bool,
     /// What is not handed over yet, and since when.
     waiting: Option<Waiting>,
 }
@@ -98,7 +100,8 @@ impl Autosave {
                 news |= watched.waiting.take().is_some();
                 continue;
             };
-            if watched.kept.as_ref().is_some_and(|kept| kept.is(&state)) {
+            let kept = watched.kept.as_ref().is_some_and(|kept| kept.is(&state));
+            if kept && !watched.failed {
                 watched.waiting = None;
                 continue;
             }
@@ -110,6 +113,7 @@ impl Autosave {
                 let kept = waiting.state.as_kept(tab, clock);
                 saver.keep(tab.id.0, run.entry(tab.id.0), kept);
                 watched.kept = Some(waiting.state);
+                watched.failed = false;
             }
         }
         self.watched.retain(|id, watched| {
@@ -128,11 +132,14 @@ impl Autosave {
         next.is_finite().then(|| Duration::try_from_secs_f64(next).unwrap_or_default())
     }
 
-    /// Takes in that something is on disk now.
+    /// Takes in that something is on disk now, or is not and has to be tried again.
     pub fn secured(&mut self, secured: &Secured, saver: &Saver) {
-        if secured.result.is_ok()
-            && let Some(entry) = self.restored.remove(&TabId(secured.ticket))
-        {
+        let tab = TabId(secured.ticket);
+        if secured.result.is_err() {
+            if let Some(watched) = self.watched.get_mut(&tab) {
+                watched.failed = true;
+            }
+        } else if let Some(entry) = self.restored.remove(&tab) {
             saver.forget(entry);
         }
     }

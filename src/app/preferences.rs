@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::session::Language;
+use crate::{session::Language, storage};
 
 use super::theme::ThemeName;
 
@@ -47,8 +47,14 @@ impl Preferences {
     /// Reads them; whatever cannot be read is the default. They hold nothing worth an error.
     #[must_use]
     pub fn read(file: &Path) -> Self {
-        let text = std::fs::read_to_string(file).unwrap_or_default();
-        let mut read: Self = ron::from_str(&text).unwrap_or_default();
+        storage::bytes(file).map_or_else(|_| Self::default(), |bytes| Self::parse(&bytes))
+    }
+
+    /// Reads their bytes in the same way.
+    #[must_use]
+    pub fn parse(bytes: &[u8]) -> Self {
+        let mut read: Self = ron::de::from_bytes(bytes).unwrap_or_default();
+        read.recent.truncate(RECENT);
         read.text_size = read.text_size.clamp(100, 200);
         read
     }

@@ -77,10 +77,14 @@ impl Kept {
         text.into_bytes()
     }
 
-    /// Reads what was kept, all of it or nothing.
     fn read(path: &Path) -> Option<Self> {
-        let bytes = read::bytes(path).ok()?;
-        let kept: Self = format::options().from_bytes(&bytes).ok()?;
+        Self::parse(&read::bytes(path).ok()?)
+    }
+
+    /// Reads what was kept, all of it or nothing.
+    #[must_use]
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        let kept: Self = format::options().from_bytes(bytes).ok()?;
         let sound = kept.recovery == FORMAT && session::check(&kept.session).is_ok();
         sound.then_some(kept)
     }

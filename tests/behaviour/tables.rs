@@ -2,7 +2,7 @@
 
 mod hostile;
 mod importing;
-mod layouts;
+pub mod layouts;
 pub mod numbers;
 mod surveys;
 

@@ -21,7 +21,7 @@ use super::{
 const QUIET: f64 = 1.0;
 /// This long after the first change it is handed over, in seconds; writing takes the rest
 /// of the two.
-const LATEST: f64 = 1.7;
+const LATEST: f64 = 1.4;
 
 /// What is kept of each tab, and what waits to be.
 #[derive(Debug, Default)]

@@ -13,11 +13,13 @@ use crate::{
 };
 
 use super::{
+    backup::Before,
     command::Row,
     comparing::Comparing,
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
     dialogs::{
+        address::Address,
         changed::Changed,
         evidence::EvidenceForm,
         export::Export,
@@ -83,6 +85,8 @@ pub enum Dialog {
     RemoveIndicator(RemoveIndicator),
     /// Several workshops made into one.
     Merge(Box<Merge>),
+    /// An address that may be opened.
+    Address(Address),
 }
 
 impl Dialog {
@@ -170,6 +174,18 @@ impl Dialog {
         Self::Message(Message::unreadable(path, text))
     }
 
+    /// A file that cannot be opened, and the version before.
+    #[must_use]
+    pub fn damaged(path: &Path, text: Label, before: Option<Before>) -> Self {
+        Self::Message(Message::damaged(path, text, before))
+    }
+
+    /// The question whether an address is opened.
+    #[must_use]
+    pub fn address(address: &str) -> Self {
+        Self::Address(Address::new(address))
+    }
+
     /// A workshop that could not be saved.
     #[must_use]
     pub fn not_saved(text: Label) -> Self {
@@ -241,6 +257,7 @@ impl Dialog {
             Self::Import(dialog) => dialog.show(ui, cx, out),
             Self::RemoveIndicator(dialog) => dialog.show(ui, cx, out),
             Self::Merge(dialog) => dialog.show(ui, cx, out),
+            Self::Address(dialog) => dialog.show(ui, cx, out),
         }
     }
 }

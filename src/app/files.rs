@@ -23,6 +23,7 @@ use crate::{
 
 use super::{
     SetupError,
+    backup::Damaged,
     comparing::{Deed, Kept},
     dialog::Dialog,
     dialogs::folder::Aim,
@@ -64,6 +65,7 @@ pub(super) enum News {
     Loaded(PathBuf, Box<Result<(Opened, Option<Seen>), ReadError>>),
     ToCompare(PathBuf, Box<Result<Opened, ReadError>>),
     Recovered(Vec<Recovered>),
+    Damaged(Box<Damaged>),
     Reloaded(TabId, Box<Result<(Opened, Option<Seen>), ReadError>>),
     LookedThrough(Vec<PathBuf>),
     /// The workshops of a folder, to be compared or opened; or why it cannot be read.
@@ -288,6 +290,10 @@ impl Shell {
                     self.files.loading -= 1;
                     self.recovered = recovered;
                 }
+                News::Damaged(damaged) => {
+                    self.files.loading -= 1;
+                    self.tell_of_damage(*damaged);
+                }
                 News::Exported(done) => {
                     self.files.loading -= 1;
                     self.exported(*done);
@@ -377,7 +383,7 @@ impl Shell {
             Err(error) => {
                 self.desk.preferences.forget(&path);
                 self.keep_preferences();
-                self.desk.dialog = Some(Dialog::unreadable(&path, error.label()));
+                self.files.away(|| News::Damaged(Box::new(Damaged::look(path, error))));
             }
         }
     }

@@ -17,6 +17,7 @@
 //! file on the frame.
 
 pub mod autosave;
+pub mod backup;
 pub mod command;
 pub mod comparing;
 pub mod crash;

@@ -56,6 +56,8 @@ pub enum Action {
     Focus(Id),
     /// Open a dialog.
     Dialog(Dialog),
+    /// Open this address in the browser; the person has seen it and agreed.
+    OpenAddress(String),
     /// Open this file in a tab.
     OpenFile(PathBuf),
     /// Turn to the tab of that place in the row.

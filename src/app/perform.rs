@@ -1,6 +1,6 @@
 //! Where actions and commands take effect: the one writer of the program's state.
 
-use eframe::egui::{self, ViewportCommand};
+use eframe::egui::{self, OpenUrl, ViewportCommand};
 
 use crate::{
     edit::{Change, Edit, Label, Msg},
@@ -34,6 +34,7 @@ impl Shell {
                 ctx.copy_text(text);
                 self.desk.toasts.say(said);
             }
+            Action::OpenAddress(address) => ctx.open_url(OpenUrl::new_tab(address)),
             Action::Dialog(dialog) => self.desk.dialog = Some(dialog),
             Action::Tab(index) => self.desk.turn_to(index),
             Action::Start => self.desk.turn_to_start(),

@@ -69,6 +69,8 @@ pub enum Limits {
     Observations,
     /// People in a session.
     People,
+    /// Values of every kind in a file.
+    Values,
 }
 
 impl Limits {
@@ -81,6 +83,7 @@ impl Limits {
             Self::Characters => 100_000,
             Self::Observations => 2_000_000,
             Self::People => 10_000,
+            Self::Values => 12_000_000,
         }
     }
 

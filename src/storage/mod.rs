@@ -23,7 +23,7 @@ pub use disk::{Disk, Existing, RealDisk};
 pub use fault::{Fault, Place, ReadError, Wanted};
 pub use head::{EXTENSION, Head, Listed, folder};
 pub use read::{Opened, SIZE_LIMIT, bytes, parse, read};
-pub use save::{SaveError, SaveFault, Saved, save, save_on, save_over};
+pub use save::{SaveError, SaveFault, Saved, backup_of, save, save_on, save_over};
 pub use saver::{Done, Request, Saver, Secured};
 pub use seen::Seen;
 pub use words::newer;

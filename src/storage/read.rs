@@ -2,16 +2,20 @@
 
 use std::{fs::File, io::Read, path::Path};
 
-use crate::session::{self, FORMAT, Session};
+use crate::session::{self, BrokenRule, FORMAT, Limits, Session};
 
 use super::{
     explain::explain,
     fault::{Fault, ReadError},
     format, locate,
+    scan::scan,
 };
 
 /// The largest file that is read, in bytes: 256 MB.
 pub const SIZE_LIMIT: u64 = 256 * 1024 * 1024;
+
+/// As many bytes a character takes at most where it is written as an escape.
+const WRITTEN: usize = "\\u{10ffff}".len();
 
 /// What a file turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +95,7 @@ fn text(bytes: &[u8]) -> Result<std::borrow::Cow<'_, str>, ReadError> {
 }
 
 fn this_format(text: &str) -> Result<Session, ReadError> {
+    measure(text)?;
     let session: Session =
         format::options().from_str(text).map_err(|error| explain(text, &error))?;
     session::check(&session).map_err(|broken| ReadError {
@@ -98,6 +103,23 @@ fn this_format(text: &str) -> Result<Session, ReadError> {
         fault: Fault::Broken(broken.rule),
     })?;
     Ok(session)
+}
+
+/// What no machine should have to hold is refused before it is held.
+fn measure(text: &str) -> Result<(), ReadError> {
+    let seen = scan(text, text.len());
+    let broken = |what: Limits, at| {
+        let rule = BrokenRule::TooMany { what, limit: what.limit() };
+        Err(ReadError::at(locate::place(text, at), Fault::Broken(rule)))
+    };
+    let (at, length) = seen.longest;
+    if seen.commas > Limits::Values.limit() {
+        broken(Limits::Values, text.len())
+    } else if length > Limits::Characters.limit() * WRITTEN {
+        broken(Limits::Characters, at)
+    } else {
+        Ok(())
+    }
 }
 
 /// Files of formats before this one are brought up to it here, in memory. Format 1 is

@@ -142,15 +142,21 @@ pub fn save_over<D: Disk>(
         if seen.is_some_and(|seen| seen != Seen::of(&earlier)) {
             return Err(SaveFault::ChangedOutside);
         }
-        let mut name = target.as_os_str().to_owned();
-        name.push(".bak");
         // A save is worth more than the version before it.
-        if let Err(error) = save_on(disk, Path::new(&name), &earlier) {
+        if let Err(error) = save_on(disk, &backup_of(target), &earlier) {
             log::warn!("the version before could not be kept: {error}");
         }
         Ok(())
     };
     replace(disk, path, bytes, guard).map_err(|fault| SaveError { path: path.to_owned(), fault })
+}
+
+/// Where the version before of a file is kept.
+#[must_use]
+pub fn backup_of(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".bak");
+    name.into()
 }
 
 /// Puts the bytes in the file's place. The guard looks at the earlier file, if there is one,

@@ -8,6 +8,10 @@ pub(super) struct Scan {
     pub(super) open: Vec<(usize, char)>,
     /// Where the first text begins that swallowed what follows it, because its quote is missing.
     pub(super) runaway: Option<usize>,
+    /// Where the longest text stands, and its length in bytes as written.
+    pub(super) longest: (usize, usize),
+    /// How many commas stand outside of texts: about as many as there are values.
+    pub(super) commas: usize,
 }
 
 /// Looks at everything before the byte `until`.
@@ -37,6 +41,7 @@ impl Scan {
             b'[' => self.open.push((at, ']')),
             b'{' => self.open.push((at, '}')),
             b')' | b']' | b'}' => drop(self.open.pop()),
+            b',' => self.commas += 1,
             _ => {}
         }
     }
@@ -51,6 +56,9 @@ impl Scan {
             self.runaway.get_or_insert(at);
             return text.len() - at;
         };
+        if length > self.longest.1 {
+            self.longest = (at, length);
+        }
         let content = text.get(at + 1..at + length - 1).unwrap_or_default();
         // What stands before the next value belongs to no text a person would write.
         if content.contains('\n') && content.trim_end().ends_with([':', '(', '[', ',']) {

@@ -149,6 +149,7 @@ fn too_many(what: Limits) -> Msg {
         Limits::Characters => msg!("file-too-many-characters"),
         Limits::Observations => msg!("file-too-many-observations"),
         Limits::People => msg!("file-too-many-people"),
+        Limits::Values => msg!("file-too-many-values"),
     }
 }
 

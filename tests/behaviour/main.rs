@@ -19,12 +19,14 @@ mod findings;
 mod fit;
 mod folders;
 mod foresight;
+mod golden;
 mod house;
 mod importing_window;
 mod indicators;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod keyboard;
 mod layouts;
+mod licences;
 mod main_job;
 mod matching;
 mod measured;
@@ -44,6 +46,7 @@ mod rooms;
 mod samples;
 mod sheets;
 mod starting;
+mod strangers;
 mod tables;
 #[allow(dead_code, reason = "acts that no test needs yet")]
 mod window;

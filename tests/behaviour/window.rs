@@ -47,6 +47,8 @@ pub struct Window {
     wakes: Receiver<()>,
     /// The last text put on the clipboard.
     copied: Option<String>,
+    /// The last address given to the browser.
+    opened: Option<String>,
     /// What the program asked of its window since it was last asked.
     asked: Vec<ViewportCommand>,
 }
@@ -77,6 +79,7 @@ impl Window {
             struck: 0,
             wakes,
             copied: None,
+            opened: None,
             asked: Vec::new(),
         };
         window.rest();
@@ -417,6 +420,12 @@ impl Window {
         self.copied.take()
     }
 
+    /// The address that was given to the browser last.
+    pub fn opened(&mut self) -> Option<String> {
+        self.rest();
+        self.opened.take()
+    }
+
     /// What was asked of the window since this was last read.
     pub fn asked(&mut self) -> Vec<ViewportCommand> {
         self.rest();
@@ -496,8 +505,10 @@ impl Window {
         self.harness.step();
         let output = self.harness.output();
         for command in &output.platform_output.commands {
-            if let OutputCommand::CopyText(text) = command {
-                self.copied = Some(text.clone());
+            match command {
+                OutputCommand::CopyText(text) => self.copied = Some(text.clone()),
+                OutputCommand::OpenUrl(page) => self.opened = Some(page.url.clone()),
+                _ => {}
             }
         }
         let asked = output.viewport_output.values().flat_map(|window| &window.commands);

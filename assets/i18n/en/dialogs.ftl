@@ -76,3 +76,16 @@ folder-too-many = { $most ->
     [one] Only { $most } more workshop fits into the comparison. Untick the others.
    *[other] Only { $most } more workshops fit into the comparison. Untick the others.
 }
+
+## Links, and the version before
+
+address-open = Open in browser…
+address-title = Open this address in the browser?
+address-host = It leads to { $host }. The address comes from the workshop; open it only if you trust that site.
+address-yes = Open
+address-refused-title = This link is not opened
+address-refused = Only addresses that begin with http:// or https:// are opened from a workshop. Correct the link, or copy it and decide for yourself.
+address-copy = Copy
+address-copied = Address copied
+message-before = Open the version before
+message-before-text = The version before lies beside it ({ $file }) and can be read. It opens as a new workshop that is not saved yet.

@@ -57,9 +57,10 @@ file-rated-twice = Line { $line }, column { $column }: one person rated “{ $ca
 file-unknown-pair = Line { $line }, column { $column }: the chosen pair of axes is not among the pairs of this canvas. Remove “chosen”, or give it the id of one of them.
 file-too-many-canvases = Line { $line }, column { $column }: there are more than { $limit } canvases. Split the workshop into several files.
 file-too-many-cards = Line { $line }, column { $column }: there are more than { $limit } cards. Split the workshop into several files.
-file-too-many-characters = Line { $line }, column { $column }: one text of this card is longer than { $limit } characters. Shorten it.
+file-too-many-characters = Line { $line }, column { $column }: a text here is longer than { $limit } characters. Shorten it.
 file-too-many-observations = Line { $line }, column { $column }: there are more than { $limit } observations. Keep only those the workshop needs.
 file-too-many-people = Line { $line }, column { $column }: there are more than { $limit } people and groups. Keep only those who take part.
+file-too-many-values = Line { $line }, column { $column }: the file holds more than { $limit } values. Split the workshop into several files.
 file-other = Line { $line }, column { $column }: the file cannot be understood here. In the reader’s own words: { $words }
 
 file-save-no-folder = { $path } could not be saved: its folder is not there any more. Connect the disk again, or save the workshop in another folder.

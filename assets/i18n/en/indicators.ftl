@@ -62,6 +62,7 @@ indicators-notes-hint = What a reader must know before leaning on it
 indicators-source-title = Title
 indicators-source-publisher = Publisher
 indicators-source-link = Link
+indicators-source-page = Page
 indicators-source-date = Date
 sheet-add-row = Add row
 sheet-cell = Cell of the table

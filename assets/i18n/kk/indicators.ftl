@@ -58,6 +58,7 @@ indicators-notes-hint = Бұл деректерге сүйенбес бұрын 
 indicators-source-title = Атауы
 indicators-source-publisher = Кім шығарған
 indicators-source-link = Сілтеме
+indicators-source-page = Бет
 indicators-source-date = Күні
 sheet-add-row = Жол қосу
 sheet-cell = Кесте ұяшығы

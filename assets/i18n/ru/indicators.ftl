@@ -66,6 +66,7 @@ indicators-notes-hint = Что нужно знать, прежде чем опи
 indicators-source-title = Название
 indicators-source-publisher = Кем издано
 indicators-source-link = Ссылка
+indicators-source-page = Страница
 indicators-source-date = Дата
 sheet-add-row = Добавить строку
 sheet-cell = Ячейка таблицы

@@ -11,7 +11,9 @@ use crate::{
     },
     edit::{Change, EvidenceEdit, EvidenceHome, Label, Msg},
     msg,
-    session::{Document, Evidence, EvidenceId, Found, Indicator, Reading, Stance, Testimony},
+    session::{
+        Document, Evidence, EvidenceId, Found, Indicator, Limits, Reading, Stance, Testimony,
+    },
     text::terms,
 };
 
@@ -113,9 +115,9 @@ impl EvidenceForm {
 fn line(ui: &mut Ui, cx: &Cx, name: Msg, text: &mut String, rows: usize) {
     section_title(ui, cx.palette, cx.t(name));
     let edit = if rows > 1 {
-        TextEdit::multiline(text).desired_rows(rows)
+        TextEdit::multiline(text).char_limit(Limits::Characters.limit()).desired_rows(rows)
     } else {
-        TextEdit::singleline(text)
+        TextEdit::singleline(text).char_limit(Limits::Characters.limit())
     };
     let edit = edit.id(Id::unique(("evidence", name.id()))).desired_width(f32::INFINITY);
     ui.add(edit).accessible_name(cx.t(name));

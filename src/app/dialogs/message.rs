@@ -6,6 +6,7 @@ use eframe::egui::{ScrollArea, Ui};
 
 use crate::{
     app::{
+        backup::Before,
         command::Command,
         cx::Cx,
         export::Leave,
@@ -25,6 +26,8 @@ pub struct Message {
     file: Option<PathBuf>,
     text: Label,
     offer: (Msg, Command),
+    /// The version before of the file, where there is one.
+    before: Option<Before>,
     shown: bool,
 }
 
@@ -37,8 +40,15 @@ impl Message {
             file: Some(path.to_owned()),
             text,
             offer: (msg!("message-open-another"), Command::Open),
+            before: None,
             shown: false,
         }
+    }
+
+    /// A file that cannot be opened, with the version before where that can be.
+    #[must_use]
+    pub fn damaged(path: &Path, text: Label, before: Option<Before>) -> Self {
+        Self { before, ..Self::unreadable(path, text) }
     }
 
     /// A workshop that could not be saved; it is still whole in memory.
@@ -49,6 +59,7 @@ impl Message {
             file: None,
             text,
             offer: (msg!("command-save-as"), Command::SaveAs),
+            before: None,
             shown: false,
         }
     }
@@ -61,6 +72,7 @@ impl Message {
             file: None,
             text,
             offer: (msg!("message-write-elsewhere"), Command::Leave(way)),
+            before: None,
             shown: false,
         }
     }
@@ -73,6 +85,7 @@ impl Message {
             file: None,
             text,
             offer: (msg!("command-export"), Command::Export),
+            before: None,
             shown: false,
         }
     }
@@ -87,12 +100,23 @@ impl Message {
                 ui.add_space(4.0);
             }
             frame::text(ui, cx.texts.label(&self.text));
+            if let Some(before) = &self.before {
+                ui.add_space(4.0);
+                frame::text(ui, cx.texts.label(&before.label));
+            }
         });
         let opened = !std::mem::replace(&mut self.shown, true);
         frame::buttons(ui, |ui| {
             let (name, command) = self.offer;
             if frame::default_button(ui, cx, cx.t(name), opened).clicked() {
                 out.push(Action::Command(command));
+                return false;
+            }
+            if self.before.is_some()
+                && frame::button(ui, cx.t(msg!("message-before"))).clicked()
+                && let Some(before) = self.before.take()
+            {
+                out.push(Action::Begin(before.session));
                 return false;
             }
             !frame::button(ui, cx.t(msg!("dialog-close"))).clicked()

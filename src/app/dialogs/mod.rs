@@ -1,5 +1,6 @@
 //! The dialogs, one a file. Each draws itself, hands back actions, and says whether it stays.
 
+pub mod address;
 pub mod changed;
 pub mod evidence;
 pub mod export;

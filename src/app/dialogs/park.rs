@@ -6,7 +6,7 @@ use crate::{
     app::{cx::Cx, outbox::Outbox, theme::Size, widgets::primary_button},
     edit::{Change, Label, OutcomeEdit},
     msg,
-    session::{CanvasId, Thought, ThoughtId},
+    session::{CanvasId, Limits, Thought, ThoughtId},
 };
 
 /// The thought being written.
@@ -30,6 +30,7 @@ impl Park {
         super::frame::width(ui, 440.0);
         ui.label(eframe::egui::RichText::new(cx.t(msg!("park-title"))).font(Size::Thing.strong()));
         let edit = TextEdit::singleline(&mut self.text)
+            .char_limit(Limits::Characters.limit())
             .id(Id::unique("park"))
             .hint_text(cx.t(msg!("park-hint")))
             .desired_width(f32::INFINITY);

@@ -7,7 +7,10 @@ use eframe::egui::{
 };
 use egui_material_icons::icons;
 
-use crate::app::theme::{Palette, Size, radius};
+use crate::{
+    app::theme::{Palette, Size, radius},
+    session::Limits,
+};
 
 use super::icon_button;
 
@@ -55,6 +58,7 @@ impl<'a> AddLine<'a> {
             // One row of a multi-line edit: a single-line one loses what follows Enter in
             // the same frame.
             TextEdit::multiline(self.draft)
+                .char_limit(Limits::Characters.limit())
                 .id(self.id)
                 .desired_rows(1)
                 .desired_width(f32::INFINITY)

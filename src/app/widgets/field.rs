@@ -5,7 +5,10 @@ use eframe::egui::{
     text::CCursorRange,
 };
 
-use crate::app::theme::{Palette, Size, radius};
+use crate::{
+    app::theme::{Palette, Size, radius},
+    session::Limits,
+};
 
 /// A field bound to a text of the session.
 #[must_use]
@@ -132,6 +135,8 @@ impl<'a> TextField<'a> {
             .align(if self.rows > 1 { Align2::LEFT_TOP } else { Align2::LEFT_CENTER })
             .hint_text(RichText::new(self.hint).font(self.font))
             .desired_width(f32::INFINITY)
+            // A file with more than that in a text would not be opened again.
+            .char_limit(Limits::Characters.limit())
             .frame(frame);
         let mut output = ui
             .scope(|ui| {

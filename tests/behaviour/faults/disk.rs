@@ -268,14 +268,13 @@ impl Disk for ModelDisk {
     }
 
     fn rename(&self, mut draft: Draft, target: &Path) -> io::Result<()> {
-        let outcome = self.state().step(&Kind::Other, |state| {
+        self.state().step(&Kind::Other, |state| {
             let (name, node) = (mem::take(&mut draft.name), draft.node);
             state.name(&name, None);
             state.name(target, Some(node));
             draft.renamed = true;
             Ok(())
-        });
-        outcome
+        })
     }
 
     fn flush_folder(&self, folder: &Path) -> io::Result<()> {

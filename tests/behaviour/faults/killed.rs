@@ -135,11 +135,12 @@ fn a_saving_process_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
             open.map_or(Duration::ZERO, |(_, since)| killed.saturating_duration_since(*since)),
         );
     }
-    println!("| process killed | {kills} | {} | 0 | 0 | 0 | 0 |", kills * 3);
-    println!(
-        "{saves} saves were begun, {half_way} were killed half way; the longest wait for one was {} ms",
-        longest.as_millis()
-    );
+    let states = usize::try_from(kills).unwrap() * 3;
+    super::line("process killed", &super::Tried { trials: states / 3, states, told: 0 });
+    let longest = longest.as_millis();
+    let waits =
+        format!("{saves} saves begun, {half_way} killed half way, longest wait {longest} ms");
+    super::say(&waits);
 }
 
 /// Everything in the folder is whole; nothing told as saved is lost. Gives the number in the

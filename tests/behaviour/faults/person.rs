@@ -105,7 +105,7 @@ pub enum Loss {
 }
 
 impl Person {
-    pub fn at_work_on(disk: ModelDisk) -> Self {
+    pub fn at_work_on(model: ModelDisk) -> Self {
         // The lock of the run is a real file; in memory it costs nothing to flush.
         let memory = Path::new("/dev/shm");
         let folder =
@@ -114,7 +114,7 @@ impl Person {
         let file = PathBuf::from("/home/workshop.ron");
         let session = Session { title: "0".to_owned(), ..small_swot() };
         let bytes = to_bytes(&session);
-        disk.put(&file, &bytes);
+        model.put(&file, &bytes);
         let clock = Clock::default();
         let texts = Texts::new(Language::English);
         let mut desk = Desk::new(Preferences::default(), texts, Ids::Counting(9), clock);
@@ -122,9 +122,9 @@ impl Person {
         desk.begin(session);
         let entries = [0, 1].map(|tab: usize| run.entry(desk.tabs[tab].id.0));
         Self {
-            saver: Saver::start_on(disk.clone(), || ()).unwrap(),
+            saver: Saver::start_on(model.clone(), || ()).unwrap(),
             autosave: Autosave::new(Some(run)),
-            disk,
+            disk: model,
             desk,
             file,
             entries,

@@ -16,9 +16,12 @@ use std::{
 use super::mutator::Chance;
 
 /// An input that takes longer than this is taken to take for ever.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// More than this the whole test program never holds, in kB.
 const MEMORY: u64 = 4 << 20;
+
+/// Makes an input by chance.
+type Make = Box<dyn Fn(&mut Chance) -> Vec<u8> + Send + Sync>;
 
 /// A kind of input, how it is made, and what bears it.
 pub struct Hunt {
@@ -27,7 +30,7 @@ pub struct Hunt {
     /// How many cases are tried where no time is given.
     pub cases: u64,
     /// Makes an input.
-    pub make: Box<dyn Fn(&mut Chance) -> Vec<u8> + Send + Sync>,
+    pub make: Make,
     /// Reads it as the program does.
     pub bear: fn(&[u8]),
 }
@@ -41,6 +44,7 @@ impl Hunt {
     ///
     /// # Panics
     /// On the first input that is not borne.
+    #[expect(clippy::print_stdout, reason = "how much was tried is worth reading")]
     pub fn run(self) {
         let seed = asked("FOURFOLD_SEED").unwrap_or(1);
         let ends = asked("FOURFOLD_SECONDS").map(|time| Instant::now() + Duration::from_secs(time));

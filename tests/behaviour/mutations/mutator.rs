@@ -1,7 +1,7 @@
 //! Damages bytes in the ways files come to harm, and in a few that only malice finds. The
 //! same seed always does the same.
 
-/// Numbers come out of a seed, the same on every machine (SplitMix64).
+/// Numbers come out of a seed, the same on every machine (`SplitMix64`).
 pub struct Chance(u64);
 
 impl Chance {

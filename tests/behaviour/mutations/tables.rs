@@ -180,7 +180,9 @@ fn damaged_open_document_tables_are_borne() {
 
 /// Hunts among archives: mostly their parts are damaged, packed again as if nothing were.
 fn archives(name: &'static str, cases: u64, seeds: Vec<Vec<u8>>, bear: fn(&[u8])) {
-    seeds.iter().for_each(|seed| bear(seed));
+    for seed in &seeds {
+        bear(seed);
+    }
     let unpacked: Vec<Vec<(String, Vec<u8>)>> = seeds.iter().filter_map(|s| parts(s)).collect();
     let lent: Vec<Vec<u8>> = unpacked.iter().flatten().map(|part| part.1.clone()).collect();
     let make = move |chance: &mut Chance| {

@@ -9,7 +9,7 @@ use crate::{
     },
     edit::Msg,
     msg,
-    session::{Indicator, Source},
+    session::{Indicator, Limits, Source},
 };
 
 /// The source being written.
@@ -83,6 +83,7 @@ impl Written {
 fn line(ui: &mut Ui, cx: &Cx, name: Msg, text: &mut String) {
     section_title(ui, cx.palette, cx.t(name));
     let edit = TextEdit::singleline(text)
+        .char_limit(Limits::Characters.limit())
         .id(Id::unique(("import source", name.id())))
         .desired_width(f32::INFINITY);
     ui.add(edit).accessible_name(cx.t(name));

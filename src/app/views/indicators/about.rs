@@ -11,6 +11,7 @@ use crate::{
     analysis::formula,
     app::{
         cx::Cx,
+        dialog::Dialog,
         outbox::{Action, Outbox},
         tab::View,
         theme::{Size, strong},
@@ -248,6 +249,14 @@ pub fn foot(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, indicator: 
                 *part(&mut source) = text;
                 replace(Indicator { source, ..indicator.clone() })
             });
+        });
+    }
+    let link = &indicator.source.link;
+    if !link.trim().is_empty() {
+        named(ui, cx, msg!("indicators-source-page"), |ui| {
+            if ui.button(cx.t(msg!("address-open"))).clicked() {
+                out.push(Action::Dialog(Dialog::address(link)));
+            }
         });
     }
     let name = msg!("indicators-source-date");

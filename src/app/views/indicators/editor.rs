@@ -21,7 +21,7 @@ use crate::{
     },
     edit::{Column, Label, Msg},
     msg,
-    session::{CellState, Indicator, Missing, Period, Value},
+    session::{CellState, Indicator, Limits, Missing, Period, Value},
     text::terms,
 };
 
@@ -76,9 +76,12 @@ pub fn show(
     let end = CCursor::new(draft.text.chars().count());
     let edit = if words {
         let new_line = KeyboardShortcut::new(Modifiers::SHIFT, eframe::egui::Key::Enter);
-        TextEdit::multiline(&mut draft.text).return_key(new_line).desired_rows(2)
+        TextEdit::multiline(&mut draft.text)
+            .char_limit(Limits::Characters.limit())
+            .return_key(new_line)
+            .desired_rows(2)
     } else {
-        TextEdit::singleline(&mut draft.text)
+        TextEdit::singleline(&mut draft.text).char_limit(Limits::Characters.limit())
     };
     let edit = edit
         .id(id())

@@ -14,7 +14,7 @@ use crate::{
     app::{cx::Cx, outbox::Outbox, theme::Size, widgets::section_title},
     edit::{Change, IndicatorEdit, Label},
     msg,
-    session::{Indicator, IndicatorId, Language, Session},
+    session::{Indicator, IndicatorId, Language, Limits, Session},
 };
 
 /// So many names are offered at once.
@@ -88,6 +88,7 @@ pub fn show(
         take(ui, id, state, &mut text);
     }
     let edit = TextEdit::singleline(&mut text)
+        .char_limit(Limits::Characters.limit())
         .id(id)
         .desired_width(f32::INFINITY)
         .hint_text(cx.t(msg!("formula-hint")))

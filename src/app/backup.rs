@@ -4,13 +4,17 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    edit::Label,
+    edit::{Change, Edit, Label, WorkshopEdit},
     msg,
     session::Session,
     storage::{Opened, ReadError, backup_of, read},
 };
 
-use super::{dialog::Dialog, shell::Shell};
+use super::{
+    dialog::Dialog,
+    outbox::{Action, Outbox},
+    shell::Shell,
+};
 
 /// A file that cannot be read.
 #[derive(Debug)]
@@ -45,6 +49,15 @@ impl Before {
         let name = backup.file_name().unwrap_or_default().to_string_lossy();
         let label = Label::plain(msg!("message-before-text")).text("file", name);
         Some(Self { session, label })
+    }
+
+    /// Puts it in front as something that is not saved yet, so that closing asks.
+    pub fn open(self, out: &mut Outbox) {
+        let mut empty = Session::new(self.session.id);
+        empty.title.clone_from(&self.session.title);
+        out.push(Action::Begin(Box::new(empty)));
+        let edit: Edit = WorkshopEdit::Restore(self.session).into();
+        out.change(Change::new(Label::plain(msg!("message-before")), vec![edit]));
     }
 }
 

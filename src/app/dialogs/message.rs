@@ -116,7 +116,7 @@ impl Message {
                 && frame::button(ui, cx.t(msg!("message-before"))).clicked()
                 && let Some(before) = self.before.take()
             {
-                out.push(Action::Begin(before.session));
+                before.open(out);
                 return false;
             }
             !frame::button(ui, cx.t(msg!("dialog-close"))).clicked()

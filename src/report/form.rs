@@ -25,6 +25,7 @@ use super::{
 pub enum Form {
     Docx,
     Pdf,
+    Pptx,
     Xlsx,
     Html,
     Markdown,
@@ -35,9 +36,10 @@ pub enum Form {
 
 impl Form {
     /// Every format, in the order it is offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Docx,
         Self::Pdf,
+        Self::Pptx,
         Self::Xlsx,
         Self::Html,
         Self::Markdown,
@@ -52,6 +54,7 @@ impl Form {
         match self {
             Self::Docx => "docx",
             Self::Pdf => "pdf",
+            Self::Pptx => "pptx",
             Self::Xlsx => "xlsx",
             Self::Html => "html",
             Self::Markdown => "md",
@@ -126,6 +129,7 @@ pub fn write(
     match form {
         Form::Docx => docx(&report(session, wishes)),
         Form::Pdf => pdf(&report(session, wishes), wishes.standard),
+        Form::Pptx => pptx(&report(session, wishes)),
         Form::Xlsx => xlsx(session, &report(session, wishes), texts),
         Form::Html => Ok(html(&report(session, wishes)).into_bytes()),
         Form::Markdown => Ok(markdown(&report(session, wishes)).into_bytes()),
@@ -166,6 +170,16 @@ fn pdf(report: &Report, standard: Standard) -> Result<Vec<u8>, ReportError> {
 #[cfg(not(feature = "paper"))]
 fn pdf(_: &Report, _: Standard) -> Result<Vec<u8>, ReportError> {
     Err(ReportError::WithoutPaper(Form::Pdf))
+}
+
+#[cfg(feature = "paper")]
+fn pptx(report: &Report) -> Result<Vec<u8>, ReportError> {
+    super::pptx::pptx(report).map_err(|words| ReportError::Engine(Form::Pptx, words))
+}
+
+#[cfg(not(feature = "paper"))]
+fn pptx(_: &Report) -> Result<Vec<u8>, ReportError> {
+    Err(ReportError::WithoutPaper(Form::Pptx))
 }
 
 #[cfg(feature = "paper")]

@@ -4,6 +4,8 @@
 //! that tree and nothing else. Knows the session, its analysis, figures and [`crate::text`];
 //! writes bytes, never a file.
 
+#[cfg(feature = "paper")]
+pub mod columns;
 pub mod comparison;
 #[cfg(feature = "paper")]
 pub mod docx;
@@ -15,6 +17,8 @@ pub mod package;
 #[cfg(feature = "paper")]
 pub mod pdf;
 pub mod pictures;
+#[cfg(feature = "paper")]
+pub mod pptx;
 #[cfg(feature = "paper")]
 pub mod prints;
 #[cfg(feature = "paper")]

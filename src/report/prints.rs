@@ -10,8 +10,6 @@ use crate::figure::{palette::Palette, png::png, scene::Scene};
 
 use super::tree::{Block, Figure, Section};
 
-/// Pixels a point: sharp on paper, small in a file.
-const SCALE: f32 = 2.0;
 /// The most pixels a side; a longer drawing is scaled down.
 const LONGEST: f32 = 8_000.0;
 
@@ -29,34 +27,34 @@ pub fn figures(sections: &[Section]) -> Vec<&Figure> {
     found
 }
 
-/// Draws each figure as PNG.
+/// Draws each scene as PNG with so many pixels a point.
 ///
 /// # Errors
 /// In the words of the engine, where a drawing cannot be made.
-pub fn prints(figures: &[&Figure]) -> Result<Vec<Vec<u8>>, String> {
+pub fn prints(scenes: &[&Scene], scale: f32) -> Result<Vec<Vec<u8>>, String> {
     let palette = Palette::paper().map_err(|error| error.to_string())?;
     let next = AtomicUsize::new(0);
-    let workers = thread::available_parallelism().map_or(1, NonZero::get).min(figures.len());
+    let workers = thread::available_parallelism().map_or(1, NonZero::get).min(scenes.len());
     let mut drawn: Vec<(usize, Result<Vec<u8>, String>)> = thread::scope(|scope| {
         let work = || {
             let mut own = Vec::new();
             loop {
                 let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some(figure) = figures.get(at) else { return own };
-                own.push((at, print(&figure.scene, &palette)));
+                let Some(scene) = scenes.get(at) else { return own };
+                own.push((at, print(scene, &palette, scale)));
             }
         };
         let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         workers.into_iter().filter_map(|worker| worker.join().ok()).flatten().collect()
     });
     drawn.sort_by_key(|(at, _)| *at);
-    if drawn.len() < figures.len() {
+    if drawn.len() < scenes.len() {
         return Err("a drawing was not finished".to_owned());
     }
     drawn.into_iter().map(|(_, bytes)| bytes).collect()
 }
 
-fn print(scene: &Scene, palette: &Palette) -> Result<Vec<u8>, String> {
+fn print(scene: &Scene, palette: &Palette, scale: f32) -> Result<Vec<u8>, String> {
     let longest = scene.size.width.max(scene.size.height);
-    png(scene, palette, SCALE.min(LONGEST / longest)).map_err(|error| error.to_string())
+    png(scene, palette, scale.min(LONGEST / longest)).map_err(|error| error.to_string())
 }

@@ -1,6 +1,8 @@
 //! A session as an XLSX workbook: a sheet on the workshop, a sheet a canvas, a sheet an
 //! indicator. Numbers are numbers, weights and totals are formulas, words stay words.
 
+mod fit;
+
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Workbook, Worksheet, XlsxError,
 };
@@ -8,8 +10,8 @@ use rust_xlsxwriter::{
 use crate::{
     figure::board,
     msg,
-    session::{Canvas, CanvasKind, CellKey, Session, SwotCell},
-    text::Texts,
+    session::{Canvas, CanvasKind, CellKey, Indicator, Session, SwotCell},
+    text::{Label, Texts},
 };
 
 use super::{
@@ -18,8 +20,8 @@ use super::{
     workbook::sheet_name,
 };
 
-/// The narrowest and widest a column is made, in letters.
-const WIDTHS: (f64, f64) = (10.0, 60.0);
+use fit::Fit;
+
 /// The most letters a cell can hold.
 const LETTERS: usize = 32_767;
 
@@ -40,7 +42,7 @@ pub fn sheets(session: &Session, report: &Report, texts: Texts) -> Result<Vec<u8
         book.canvas(session, canvas, texts)?;
     }
     for indicator in &session.indicators {
-        book.table(&Table::of(indicator, texts))?;
+        book.indicator(indicator, texts)?;
     }
     book.workbook.save_to_buffer()
 }
@@ -49,19 +51,24 @@ struct Looks {
     head: Format,
     words: Format,
     number: Format,
+    thousands: Format,
     total: Format,
     share: Format,
+    aside: Format,
 }
 
 impl Looks {
     fn new() -> Self {
         let top = || Format::new().set_align(FormatAlign::Top);
+        let words = || top().set_text_wrap().set_indent(1);
         Self {
-            head: top().set_bold().set_text_wrap(),
-            words: top().set_text_wrap(),
+            head: words().set_bold(),
+            words: words(),
             number: top(),
+            thousands: top().set_num_format("#,##0"),
             total: top().set_bold().set_num_format("0.00"),
             share: top().set_num_format("0.000"),
+            aside: top(),
         }
     }
 }
@@ -120,14 +127,14 @@ impl Book {
         rows.retain(|[_, what, _]| !what.trim().is_empty());
         let (head, words) = (self.looks.head.clone(), self.looks.words.clone());
         let sheet = self.sheet(&t(msg!("report-sheet-workshop")))?;
-        for (row, [name, what, more]) in (0_u32..).zip(&rows) {
-            write_words(sheet, (row, 0), name, &head)?;
-            write_words(sheet, (row, 1), what, &words)?;
-            write_words(sheet, (row, 2), more, &words)?;
+        let mut fit = Fit::fixed(&[26.0, 80.0, 36.0]);
+        for (row, cells) in (0_u32..).zip(&rows) {
+            for (at, said) in (0_u16..).zip(cells) {
+                fit.cell((row, at), said, false);
+                write_words(sheet, (row, at), said, if at == 0 { &head } else { &words })?;
+            }
         }
-        sheet.set_column_width(0, 24)?;
-        sheet.set_column_width(1, 80)?;
-        sheet.set_column_width(2, 36)?;
+        fit.apply(sheet, 0)?;
         sheet.set_freeze_panes(0, 1)?;
         Ok(())
     }
@@ -151,8 +158,9 @@ impl Book {
             heads.push(texts.get(msg!("report-column-weight")));
             heads.push(texts.get(msg!("report-column-weighted")));
         }
-        let mut widths: Vec<f64> = heads.iter().map(|head| letters(head)).collect();
+        let mut fit = Fit::default();
         for (at, head) in (0_u16..).zip(&heads) {
+            fit.cell((0, at), head, true);
             write_words(sheet, (0, at), head, &looks.head)?;
         }
         for ((row, cells), words) in (1_u32..).zip(&register.rows).zip(&register.notes) {
@@ -160,7 +168,7 @@ impl Book {
                 match cell {
                     Entry::Words(words) => {
                         write_words(sheet, (row, at), words, &looks.words)?;
-                        widen(&mut widths, at, words);
+                        fit.cell((row, at), words, true);
                     }
                     Entry::Number(Some(number)) if pest && at == PRODUCT => {
                         let product = format!("=C{0}*D{0}", row + 1);
@@ -174,14 +182,12 @@ impl Book {
                 }
             }
             write_words(sheet, (row, note), words, &looks.words)?;
-            widen(&mut widths, note, words);
+            fit.cell((row, note), words, true);
         }
         if swot {
             weights(sheet, canvas, &register.rows, note + 1, &looks, texts)?;
         }
-        for (at, width) in (0_u16..).zip(&widths) {
-            sheet.set_column_width(at, width.clamp(WIDTHS.0, WIDTHS.1))?;
-        }
+        fit.apply(sheet, 1)?;
         sheet.set_freeze_panes(1, 2)?;
         if let Some(last) = u32::try_from(register.rows.len()).ok().filter(|last| *last > 0) {
             sheet.autofilter(0, 0, last, column(heads.len() - 1))?;
@@ -190,35 +196,55 @@ impl Book {
         Ok(())
     }
 
-    /// An indicator as it stands in the report.
-    fn table(&mut self, table: &Table) -> Result<(), XlsxError> {
+    /// The table of an indicator, its unit, source and notes below.
+    fn indicator(&mut self, indicator: &Indicator, texts: Texts) -> Result<(), XlsxError> {
+        let table = Table::of(indicator, texts);
         let looks = std::mem::replace(&mut self.looks, Looks::new());
         let sheet = self.sheet(&table.name)?;
-        let mut widths: Vec<f64> = Vec::new();
+        let mut fit = Fit::default();
+        let mut last = 0;
         for (row, cells) in (0_u32..).zip(&table.rows) {
+            last = row;
             for (at, cell) in (0_u16..).zip(cells) {
-                if widths.len() <= usize::from(at) {
-                    widths.push(WIDTHS.0);
-                }
                 match cell {
                     Cell::Number(number) => {
-                        sheet.write_number_with_format(row, at, *number, &looks.number)?;
+                        let whole = number.fract() == 0.0 && number.abs() >= 10_000.0;
+                        let look = if whole { &looks.thousands } else { &looks.number };
+                        fit.cell((row, at), &texts.number(*number), true);
+                        sheet.write_number_with_format(row, at, *number, look)?;
                     }
                     Cell::Words(words) => {
                         let look = if row == 0 { &looks.head } else { &looks.words };
+                        fit.cell((row, at), words, true);
                         write_words(sheet, (row, at), words, look)?;
-                        widen(&mut widths, at, words);
                     }
                 }
             }
         }
-        for (at, width) in (0_u16..).zip(&widths) {
-            sheet.set_column_width(at, width.clamp(WIDTHS.0, WIDTHS.1))?;
+        fit.apply(sheet, 1)?;
+        for (row, words) in (last + 2..).zip(about(indicator, texts)) {
+            write_words(sheet, (row, 0), &words, &looks.aside)?;
         }
         sheet.set_freeze_panes(1, 1)?;
         self.looks = looks;
         Ok(())
     }
+}
+
+/// What is known of an indicator besides its values, a line each.
+fn about(indicator: &Indicator, texts: Texts) -> Vec<String> {
+    let source = &indicator.source;
+    let date = source.date.map(|date| texts.date(date)).unwrap_or_default();
+    let parts = [&source.publisher, &source.title, &date, &source.link];
+    let said = parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty());
+    let source = said.collect::<Vec<_>>().join(". ");
+    let mut lines = vec![indicator.unit.trim().to_owned()];
+    if !source.is_empty() {
+        lines.push(texts.label(&Label::plain(msg!("chart-source")).text("source", source)));
+    }
+    lines.extend(indicator.notes.lines().map(|line| line.trim().to_owned()));
+    lines.retain(|line| !line.is_empty());
+    lines
 }
 
 /// The column of impact × likelihood on a PEST: after cell, card, both ratings, direction.
@@ -289,18 +315,6 @@ fn write_words(
     // a session than in a story, and stories stand in documents.
     let short: String = words.chars().take(LETTERS).collect();
     sheet.write_string_with_format(row, at, short, look).map(drop)
-}
-
-fn widen(widths: &mut [f64], at: u16, words: &str) {
-    if let Some(width) = widths.get_mut(usize::from(at)) {
-        *width = width.max(letters(words));
-    }
-}
-
-/// How many letters the longest line has, and room for the mark of the filter.
-#[expect(clippy::cast_precision_loss, reason = "letters of a cell")]
-fn letters(words: &str) -> f64 {
-    words.lines().map(|line| line.chars().count()).max().unwrap_or(0) as f64 + 3.0
 }
 
 fn column(at: usize) -> u16 {

@@ -45,6 +45,7 @@ mod reports_cli;
 mod rooms;
 mod samples;
 mod sheets;
+mod slides;
 mod starting;
 mod strangers;
 mod tables;

@@ -21,7 +21,7 @@ use crate::{
     samples::{Builder, full_session},
 };
 
-const FORMS: [Form; 1] = [Form::Docx];
+const FORMS: [Form; 2] = [Form::Docx, Form::Pptx];
 
 /// The parts of a package by name.
 fn parts(bytes: Vec<u8>) -> BTreeMap<String, Vec<u8>> {

@@ -122,6 +122,7 @@ fn about(form: Form) -> Msg {
     match form {
         Form::Docx => msg!("export-about-docx"),
         Form::Pdf => msg!("export-about-pdf"),
+        Form::Pptx => msg!("export-about-pptx"),
         Form::Xlsx => msg!("export-about-xlsx"),
         Form::Html => msg!("export-about-html"),
         Form::Markdown => msg!("export-about-md"),

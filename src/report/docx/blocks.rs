@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::report::{
+    columns,
     tree::{Block, Board, Figure, Line, Report, Section, Table, Tone},
     xml::escaped,
 };
@@ -13,6 +14,9 @@ use super::{ROOM, text};
 const EMU: u32 = 635;
 /// A row with fewer letters is never split between pages.
 const WHOLE: usize = 900;
+/// The size of letters in a table, and what a cell keeps free at both sides, in points.
+const LETTERS: f32 = 9.0;
+const EDGES: f32 = 11.0;
 /// The highest a picture may be, in twentieths of a point.
 const HIGHEST: f32 = 12_400.0;
 
@@ -21,11 +25,18 @@ pub(super) struct Body<'a> {
     report: &'a Report,
     pictures: std::vec::IntoIter<String>,
     marks: usize,
+    new_page: bool,
 }
 
 impl<'a> Body<'a> {
     pub(super) fn new(report: &'a Report, pictures: Vec<String>) -> Self {
-        Self { xml: String::new(), report, pictures: pictures.into_iter(), marks: 0 }
+        Self {
+            xml: String::new(),
+            report,
+            pictures: pictures.into_iter(),
+            marks: 0,
+            new_page: false,
+        }
     }
 
     fn push(&mut self, text: std::fmt::Arguments) {
@@ -37,8 +48,15 @@ impl<'a> Body<'a> {
         self.push(format_args!("{}", paragraph(style, "", inside)));
     }
 
+    /// What comes next begins a page.
     pub(super) fn page_break(&mut self) {
-        self.xml.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        self.new_page = true;
+    }
+
+    /// A heading; it begins a page where one was asked for.
+    pub(super) fn heading(&mut self, style: &str, with: &str, inside: &str) {
+        let page = if std::mem::take(&mut self.new_page) { "<w:pageBreakBefore/>" } else { "" };
+        self.push(format_args!("{}", paragraph(style, &format!("{page}{with}"), inside)));
     }
 
     pub(super) fn section(&mut self, section: &Section, level: usize, at: &mut usize) {
@@ -50,16 +68,20 @@ impl<'a> Body<'a> {
             format!("<w:numPr><w:ilvl w:val=\"{}\"/><w:numId w:val=\"2\"/></w:numPr>", level.min(3))
         };
         let style = format!("Heading{}", level.min(3) + 1);
-        self.push(format_args!("{}", paragraph(&style, &numbered, &inside)));
-        for block in &section.blocks {
-            self.block(block);
+        self.heading(&style, &numbered, &inside);
+        let mut blocks = section.blocks.iter().peekable();
+        while let Some(block) = blocks.next() {
+            let before =
+                matches!(blocks.peek(), Some(Block::Board(_) | Block::Table(_) | Block::Figure(_)));
+            self.block(block, before);
         }
         for below in &section.below {
             self.section(below, level + 1, at);
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    /// Writes a block. Words before a canvas, a table or a picture stay with it.
+    fn block(&mut self, block: &Block, stays: bool) {
         match block {
             Block::Text(tone, line) => {
                 let style = match tone {
@@ -67,7 +89,8 @@ impl<'a> Body<'a> {
                     Tone::Lead => "Lead",
                     Tone::Note => "Note",
                 };
-                self.paragraph(style, &text::line(line));
+                let with = if stays { "<w:keepNext/>" } else { "" };
+                self.push(format_args!("{}", paragraph(style, with, &text::line(line))));
             }
             Block::List(lines) => {
                 for line in lines {
@@ -162,9 +185,7 @@ impl<'a> Body<'a> {
     fn table(&mut self, table: &Table) {
         let report = self.report;
         self.caption(&report.names.table, "Table", table.number, &table.caption, true);
-        let shares: u32 = table.columns.iter().map(|c| u32::from(c.share)).sum::<u32>().max(1);
-        let widths: Vec<u32> =
-            table.columns.iter().map(|c| ROOM * u32::from(c.share) / shares).collect();
+        let widths = widths(table);
         self.start_table(&widths, &table.caption);
         self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (column, width) in table.columns.iter().zip(&widths) {
@@ -225,6 +246,15 @@ fn bookmarked(name: &str, id: usize, inside: &str) -> String {
     format!(
         "<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>{inside}<w:bookmarkEnd w:id=\"{id}\"/>"
     )
+}
+
+/// The widths of columns in twentieths of a point.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within a page")]
+fn widths(table: &Table) -> Vec<u32> {
+    #[expect(clippy::cast_precision_loss, reason = "a page is narrow")]
+    let room = ROOM as f32 / 20.0;
+    let widths = columns::widths(table, room, LETTERS, EDGES);
+    widths.into_iter().map(|width| (width * 20.0) as u32).collect()
 }
 
 /// Twentieths of a point in English Metric Units.

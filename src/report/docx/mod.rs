@@ -19,6 +19,8 @@ use blocks::Body;
 
 /// The width of the text on upright A4, in twentieths of a point.
 const ROOM: u32 = 9_638;
+/// Pixels a point of a drawing: sharp on paper, small in a file.
+const SCALE: f32 = 2.0;
 const SPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
     xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
     xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" \
@@ -45,6 +47,11 @@ pub fn docx(report: &Report) -> Result<Vec<u8>, String> {
             include_str!("../../../assets/report/docx/numbering.xml"),
         ),
         (
+            "fontTable",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml",
+            include_str!("../../../assets/report/docx/fonts.xml"),
+        ),
+        (
             "settings",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",
             include_str!("../../../assets/report/docx/settings.xml"),
@@ -59,7 +66,9 @@ pub fn docx(report: &Report) -> Result<Vec<u8>, String> {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",
         foot(report),
     );
-    let drawn = prints(&figures(&report.sections))?;
+    let figures = figures(&report.sections);
+    let scenes: Vec<_> = figures.iter().map(|figure| &figure.scene).collect();
+    let drawn = prints(&scenes, SCALE)?;
     let mut pictures = Vec::new();
     for (bytes, number) in drawn.into_iter().zip(1..) {
         let name = format!("media/figure{number}.png");
@@ -125,7 +134,7 @@ fn contents(body: &mut Body, report: &Report) {
     let Some(heading) = report.contents.as_ref().filter(|_| !report.sections.is_empty()) else {
         return;
     };
-    body.paragraph("TOCHeading", &text::words(heading));
+    body.heading("TOCHeading", "", &text::words(heading));
     let mut entries = Vec::new();
     collect(&report.sections, 1, &mut entries);
     let last = entries.len();
@@ -134,10 +143,10 @@ fn contents(body: &mut Body, report: &Report) {
         if number == 1 {
             inside.push_str(&text::field_begin(" TOC \\o \"1-3\" \\h \\z \\u ", true));
         }
-        let page = text::field(&format!(" PAGEREF _Toc{number} \\h "), "");
+        // Which page it is on, only the program that lays pages out can say.
         let _ = write!(
             inside,
-            "<w:hyperlink w:anchor=\"_Toc{number}\" w:history=\"1\">{}<w:r><w:tab/></w:r>{page}</w:hyperlink>",
+            "<w:hyperlink w:anchor=\"_Toc{number}\" w:history=\"1\">{}</w:hyperlink>",
             text::words(&section.heading())
         );
         if number == last {

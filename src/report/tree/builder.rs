@@ -11,8 +11,8 @@ use crate::{
 };
 
 use super::{
-    Block, Board, BoardCell, Column, Figure, Line, Names, Report, Run, Section, Table, Tone, clean,
-    sources::Sources,
+    Block, Board, BoardCell, Column, Figure, Line, Names, Report, Run, Section, Shown, Table, Tone,
+    clean, sources::Sources,
 };
 
 /// Builds the report of a session. The same session and wishes give the same report.
@@ -178,13 +178,20 @@ impl Builder<'_> {
         Block::Table(Table { number: self.tables, caption: clean(caption), columns, rows })
     }
 
-    pub(super) fn figure(&mut self, caption: &str, alternative: &str, scene: Scene) -> Block {
+    pub(super) fn figure(
+        &mut self,
+        caption: &str,
+        alternative: &str,
+        scene: Scene,
+        shown: Shown,
+    ) -> Block {
         self.figures += 1;
         Block::Figure(Figure {
             number: self.figures,
             caption: clean(caption),
             alternative: clean(alternative),
             scene,
+            shown,
         })
     }
 

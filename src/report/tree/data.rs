@@ -17,7 +17,7 @@ use crate::{
 };
 
 use super::{
-    Block, Column, Line, Run, Section, Tone,
+    Block, Column, Line, Run, Section, Shown, Tone,
     builder::{Builder, text},
     clean,
     sources::of_data,
@@ -91,7 +91,7 @@ impl Builder<'_> {
             .text("name", name)
             .count("count", drawn.n);
         let alternative = self.say(&label);
-        Some(self.figure(name, &alternative, scene))
+        Some(self.figure(name, &alternative, scene, Shown::Chart(Box::new(drawn))))
     }
 
     /// The table, in pieces where it has too many columns; each piece begins with the entities.

@@ -10,10 +10,10 @@ use crate::{
 };
 
 use super::{
-    Block, BoardCell, Run, Section, Tone,
+    Block, BoardCell, Run, Section, Shown, Tone,
     builder::{Builder, text},
     canvases::register,
-    clean, ratings,
+    clean, ratings, shown,
 };
 
 /// How wide maps are drawn, in points.
@@ -77,7 +77,8 @@ impl Builder<'_> {
                 .count("count", foresight.drivers.cards.len())
                 .text("critical", critical.join("; "));
             let alternative = self.say(&label);
-            section.blocks.push(self.figure(&title, &alternative, scene));
+            let shown = Shown::Drivers(shown::drivers(foresight, self.texts));
+            section.blocks.push(self.figure(&title, &alternative, scene, shown));
         }
         let caption = self.t(msg!("report-drivers"));
         let register = register(self.session, canvas, self.texts);
@@ -109,7 +110,8 @@ impl Builder<'_> {
             .text("axes", &title)
             .text("scenarios", futures.join("; "));
         let alternative = self.say(&label);
-        section.blocks.push(self.figure(&title, &alternative, scene));
+        let shown = Shown::Futures(Box::new(shown::futures(self.session, pair, self.texts)));
+        section.blocks.push(self.figure(&title, &alternative, scene, shown));
         let given = self.named(foresight, DriverPlace::Given);
         if !given.is_empty() {
             section.blocks.extend(text(Tone::Plain, &self.t(msg!("report-givens"))));

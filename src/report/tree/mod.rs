@@ -11,6 +11,7 @@ mod front;
 mod future;
 mod outcome;
 mod ratings;
+mod shown;
 mod sources;
 
 use jiff::civil::Date;
@@ -24,6 +25,7 @@ use super::wishes::{Depth, Part};
 
 pub use builder::report;
 pub use canvases::{Entry, Register, register};
+pub use shown::{AxisWords, DriverMap, Futures, Placed, Shown};
 
 /// A report.
 #[derive(Clone, Debug, PartialEq)]
@@ -266,6 +268,8 @@ pub struct Figure {
     pub alternative: String,
     /// The drawing.
     pub scene: Scene,
+    /// What it shows.
+    pub shown: Shown,
 }
 
 /// Words without letters that no paper can carry: control characters, halves of letters.

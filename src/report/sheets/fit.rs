@@ -1,0 +1,78 @@
+//! How wide columns and how high rows of a sheet are, so that nothing in it is cut, and how
+//! it comes out of a printer.
+
+use std::collections::BTreeMap;
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+/// The narrowest and widest a column is made, in letters.
+const WIDTHS: (f64, f64) = (10.0, 60.0);
+/// The height of a line, and the highest a row can be, in points.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 409.0;
+/// The paper number of A4.
+const A4: u8 = 9;
+
+/// The words of a sheet while it is written.
+#[derive(Default)]
+pub(super) struct Fit {
+    widths: Vec<f64>,
+    /// Row, column and length of the lines of each cell.
+    cells: Vec<(u32, u16, Vec<usize>)>,
+}
+
+impl Fit {
+    /// Columns of that width, in letters, whatever stands in them.
+    pub(super) fn fixed(widths: &[f64]) -> Self {
+        Self { widths: widths.to_vec(), cells: Vec::new() }
+    }
+
+    /// Takes note of the words of a cell; `widens` where its column should grow with them.
+    pub(super) fn cell(&mut self, (row, at): (u32, u16), words: &str, widens: bool) {
+        let lines: Vec<usize> = words.lines().map(|line| line.chars().count()).collect();
+        let column = usize::from(at);
+        if self.widths.len() <= column {
+            self.widths.resize(column + 1, WIDTHS.0);
+        }
+        if let (true, Some(width)) = (widens, self.widths.get_mut(column)) {
+            // Room for the mark of the filter.
+            let longest = lines.iter().copied().max().unwrap_or(0);
+            *width = width.max(count(longest) * 1.1 + 3.0).min(WIDTHS.1);
+        }
+        self.cells.push((row, at, lines));
+    }
+
+    /// Sets widths, heights and the page: lying, as wide as the paper, `head` rows repeated.
+    ///
+    /// # Errors
+    /// Where the sheet has too many rows.
+    pub(super) fn apply(self, sheet: &mut Worksheet, head: u32) -> Result<(), XlsxError> {
+        for (at, width) in (0_u16..).zip(&self.widths) {
+            sheet.set_column_width(at, *width)?;
+        }
+        let mut heights: BTreeMap<u32, f64> = BTreeMap::new();
+        for (row, at, lines) in &self.cells {
+            let width = self.widths.get(usize::from(*at)).copied().unwrap_or(WIDTHS.0);
+            let taken = |letters: &usize| (count(*letters) * 1.15 / (width - 1.5)).ceil().max(1.0);
+            let height = lines.iter().map(taken).sum::<f64>() * LINE;
+            let known = heights.entry(*row).or_insert(LINE);
+            *known = known.max(height.min(HIGHEST));
+        }
+        for (row, height) in heights {
+            if height > LINE {
+                sheet.set_row_height(row, height)?;
+            }
+        }
+        sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+        sheet.set_footer("&L&A&R&P / &N");
+        if head > 0 {
+            sheet.set_repeat_rows(0, head - 1)?;
+        }
+        Ok(())
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "letters of a cell")]
+fn count(letters: usize) -> f64 {
+    letters as f64
+}

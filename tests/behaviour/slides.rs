@@ -1,0 +1,206 @@
+//! Slides: real titles, everything on the slide and beside everything else, stories told.
+#![cfg(feature = "paper")]
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{Cursor, Read},
+};
+
+use fourfold::{
+    report::{
+        form::{Form, write},
+        wishes::{Depth, Part, Wishes},
+    },
+    session::{Corner, Language, Session},
+};
+use roxmltree::{Document, Node};
+use zip::ZipArchive;
+
+use crate::{
+    reports::{extreme_session, samples},
+    samples::full_session,
+};
+
+/// The size of a slide, in English Metric Units.
+const SLIDE: (i64, i64) = (12_192_000, 6_858_000);
+
+/// The slides of a file in their order, and the notes by the number of the slide.
+fn deck(session: &Session, wishes: &Wishes) -> (Vec<String>, BTreeMap<usize, String>) {
+    let bytes = write(session, wishes, Form::Pptx, None).unwrap();
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let (mut slides, mut notes) = (BTreeMap::new(), BTreeMap::new());
+    for at in 0..zip.len() {
+        let mut file = zip.by_index(at).unwrap();
+        let name = file.name().unwrap().into_owned();
+        let number = |start: &str| -> Option<usize> {
+            name.strip_prefix(start)?.strip_suffix(".xml")?.parse().ok()
+        };
+        let mut read = || {
+            let mut xml = String::new();
+            file.read_to_string(&mut xml).unwrap();
+            xml
+        };
+        if let Some(number) = number("ppt/slides/slide") {
+            slides.insert(number, read());
+        } else if let Some(number) = number("ppt/notesSlides/notesSlide") {
+            notes.insert(number, read());
+        }
+    }
+    (slides.into_values().collect(), notes)
+}
+
+fn without_charts(language: Language) -> Wishes {
+    let parts = Part::ALL.into_iter().filter(|part| *part != Part::Indicators).collect();
+    Wishes { parts, ..Wishes::new(language) }
+}
+
+fn is(node: &Node, name: &str) -> bool {
+    node.is_element() && node.tag_name().name() == name
+}
+
+fn words(node: Node) -> String {
+    node.descendants().filter(|n| is(n, "t")).filter_map(|n| n.text()).collect()
+}
+
+fn title(xml: &Document) -> String {
+    let shape = xml.descendants().filter(|node| is(node, "sp")).find(|shape| {
+        let kind = shape.descendants().find(|node| is(node, "ph"));
+        kind.and_then(|ph| ph.attribute("type")).is_some_and(|kind| kind.ends_with("itle"))
+            && !words(*shape).is_empty()
+    });
+    shape.map(words).unwrap_or_default()
+}
+
+/// Left, top, right and bottom of a shape that says where it stands.
+fn place(shape: Node) -> Option<[i64; 4]> {
+    let own = shape.descendants().find(|node| is(node, "xfrm"))?;
+    let find = |name| own.children().find(|node| is(node, name));
+    let (off, size) = (find("off")?, find("ext")?);
+    let read = |node: Node, name: &str| node.attribute(name).unwrap().parse::<i64>().unwrap();
+    let (x, y) = (read(off, "x"), read(off, "y"));
+    Some([x, y, x + read(size, "cx"), y + read(size, "cy")])
+}
+
+/// What stands on a slide with words in it, and where.
+fn boxes(xml: &Document) -> Vec<(String, [i64; 4])> {
+    let holds = |node: &Node| is(node, "sp") || is(node, "pic") || is(node, "graphicFrame");
+    let shapes = xml.descendants().filter(holds);
+    let told = shapes.filter(|shape| !is(shape, "sp") || !words(*shape).is_empty());
+    told.filter_map(|shape| Some((words(shape), place(shape)?))).collect()
+}
+
+fn all() -> Vec<(String, Session)> {
+    let mut all = samples();
+    all.push(("full".into(), full_session()));
+    all.push(("extreme".into(), extreme_session()));
+    all
+}
+
+#[test]
+fn every_slide_has_a_title_and_ids_of_its_own() {
+    for ((name, session), language) in all().into_iter().zip(Language::ALL.into_iter().cycle()) {
+        let (slides, _) = deck(&session, &without_charts(language));
+        assert!(slides.len() > 1, "{name}");
+        for (slide, number) in slides.iter().zip(1..) {
+            let xml = Document::parse(slide).unwrap();
+            assert!(!title(&xml).trim().is_empty(), "{name} {number}: a slide without a title");
+            let mut ids = BTreeSet::new();
+            for shape in xml.descendants().filter(|node| is(node, "cNvPr")) {
+                let id = shape.attribute("id").unwrap();
+                assert!(ids.insert(id), "{name} {number}: two of {id}");
+            }
+            let tag = format!("lang=\"{}\"", ["kk-KZ", "ru-RU", "en-GB"][language as usize]);
+            assert!(slide.contains(&tag), "{name}: the language of the words is said");
+        }
+    }
+}
+
+#[test]
+fn nothing_leaves_a_slide_or_covers_anything_else() {
+    for ((name, session), language) in all().into_iter().zip(Language::ALL.into_iter().cycle()) {
+        for depth in [Depth::Page, Depth::Full] {
+            let wishes = match depth {
+                Depth::Full => without_charts(language),
+                _ => Wishes { depth, ..Wishes::new(language) },
+            };
+            let (slides, _) = deck(&session, &wishes);
+            for (slide, number) in slides.iter().zip(1..) {
+                let xml = Document::parse(slide).unwrap();
+                let boxes = boxes(&xml);
+                for (at, (text, one)) in boxes.iter().enumerate() {
+                    let inside =
+                        one[0] >= 0 && one[1] >= 0 && one[2] <= SLIDE.0 && one[3] <= SLIDE.1;
+                    assert!(inside, "{name} {number}: “{text}” leaves the slide");
+                    for (other, two) in &boxes[..at] {
+                        let apart = one[0] >= two[2]
+                            || two[0] >= one[2]
+                            || one[1] >= two[3]
+                            || two[1] >= one[3];
+                        assert!(apart, "{name} {number}: “{text}” covers “{other}”");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn stories_are_told_in_the_notes_of_their_scenarios() {
+    let (_, session) =
+        samples().into_iter().find(|(name, _)| name == "public-administration-2035").unwrap();
+    let wishes = Wishes { parts: vec![Part::Scenarios], ..Wishes::new(Language::English) };
+    let (slides, notes) = deck(&session, &wishes);
+    let titles: Vec<String> =
+        slides.iter().map(|slide| title(&Document::parse(slide).unwrap())).collect();
+    let pairs = session.canvases.iter().filter_map(|canvas| canvas.foresight());
+    let mut told = 0;
+    for pair in pairs.flat_map(|foresight| &foresight.pairs) {
+        for corner in Corner::ALL {
+            let scenario = pair.scenarios.get(corner);
+            if scenario.story.trim().is_empty() {
+                continue;
+            }
+            let at = titles.iter().position(|title| *title == scenario.name).unwrap();
+            let xml = Document::parse(&notes[&(at + 1)]).unwrap();
+            let story: String = scenario.story.split_whitespace().collect();
+            let said: String = words(xml.root()).split_whitespace().collect();
+            assert!(said.contains(&story), "{}", scenario.name);
+            told += 1;
+        }
+    }
+    assert!(told >= 4);
+}
+
+#[test]
+fn cards_that_do_not_fit_go_on_on_the_next_slide() {
+    let wishes =
+        Wishes { parts: vec![Part::Swot], depth: Depth::Brief, ..Wishes::new(Language::English) };
+    let (slides, _) = deck(&extreme_session(), &wishes);
+    let titles: Vec<String> =
+        slides.iter().map(|slide| title(&Document::parse(slide).unwrap())).collect();
+    let boards = titles.len() - 1;
+    assert!(boards > 3, "{titles:?}");
+    for (title, number) in titles[1..].iter().zip(1..) {
+        assert!(title.ends_with(&format!("({number} of {boards})")), "{title}");
+    }
+}
+
+#[test]
+fn a_long_table_repeats_its_heading_on_every_slide_and_no_row_is_lost() {
+    let wishes = Wishes { parts: vec![Part::Indicators], ..Wishes::new(Language::Russian) };
+    let (slides, _) = deck(&extreme_session(), &wishes);
+    let (mut rows, mut heads) = (BTreeSet::new(), BTreeSet::new());
+    for slide in &slides {
+        let xml = Document::parse(slide).unwrap();
+        for table in xml.descendants().filter(|node| is(node, "tbl")) {
+            let mut cells = table
+                .descendants()
+                .filter(|node| is(node, "tr"))
+                .map(|row| words(row.descendants().find(|node| is(node, "tc")).unwrap()));
+            heads.insert(cells.next().unwrap());
+            rows.extend(cells);
+        }
+    }
+    assert_eq!(heads.len(), 1);
+    assert_eq!(rows.len(), 500);
+}

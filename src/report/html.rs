@@ -82,7 +82,10 @@ impl Page<'_> {
         if self.report.sections.is_empty() {
             return;
         }
-        self.push(format_args!("<nav>\n<h2>{}</h2>\n", escaped(heading)));
+        self.push(format_args!(
+            "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n",
+            escaped(heading)
+        ));
         let mut at = 0;
         let report = self.report;
         self.entries(&report.sections, &mut at);
@@ -212,6 +215,9 @@ impl Page<'_> {
         let drawn = svg(&figure.scene, &self.palette)
             .replace("<pattern id=\"p", &format!("<pattern id=\"f{number}p"))
             .replace("\"url(#p", &format!("\"url(#f{number}p"));
+        // Words for those who cannot see it say more than the drawing's title.
+        let label = format!("role=\"img\" aria-label=\"{}\"", escaped(&figure.alternative));
+        let drawn = drawn.replacen("role=\"img\"", &label, 1);
         let name = escaped(&self.report.names.figure);
         self.push(format_args!(
             "<figure>\n{drawn}<figcaption>{name} {number}. {}</figcaption>\n</figure>\n",

@@ -9,7 +9,7 @@ use super::tree::{Block, Board, Cover, Face, Line, Report, Section, Table, Tone}
 #[must_use]
 pub fn markdown(report: &Report) -> String {
     let mut page = Page { out: String::new(), report };
-    page.push(format_args!("# {}\n\n", text(&report.title)));
+    page.push(format_args!("# {}\n\n", one_line(&text(&report.title))));
     if let Some(cover) = &report.cover {
         page.cover(cover);
     }
@@ -50,7 +50,8 @@ impl Page<'_> {
 
     fn contents(&mut self, sections: &[Section], depth: usize) {
         for section in sections {
-            self.push(format_args!("{:1$}- {2}\n", "", depth * 2, text(&section.heading())));
+            let heading = one_line(&text(&section.heading()));
+            self.push(format_args!("{:1$}- {heading}\n", "", depth * 2));
             self.contents(&section.below, depth + 1);
         }
     }

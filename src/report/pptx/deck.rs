@@ -189,8 +189,11 @@ impl Deck {
         match &figure.shown {
             Shown::Chart(chart) => self.chart(figure, chart, foot),
             Shown::Drivers(map) => {
-                let pages = maps::drivers(map);
-                self.pages(&figure.caption, Layout::Open, pages);
+                let before = self.slides.len();
+                self.pages(&figure.caption, Layout::Open, maps::drivers(map));
+                if let Some(slide) = self.slides.get_mut(before) {
+                    slide.notes.push(vec![Run::plain(&figure.alternative)]);
+                }
             }
             Shown::Futures(futures) => {
                 if let Some(items) = maps::futures(futures) {

@@ -17,6 +17,11 @@ const EMU: f32 = 12_700.0;
 /// The room between the edge of a table's cell and its words, in points.
 pub(super) const CELL: (f32, f32) = (5.0, 3.0);
 
+/// Says to a reader of the screen that a shape has nothing to tell.
+const SILENT: &str = "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\">\
+    <adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" \
+    val=\"1\"/></a:ext></a:extLst>";
+
 /// A colour of the theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hue {
@@ -156,7 +161,7 @@ impl<'a> Shapes<'a> {
                 let id = self.next();
                 let (place, fill) = (transform("a", *area), hue.fill());
                 self.push(format_args!(
-                    "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Band {id}\"/><p:cNvSpPr/><p:nvPr/>\
+                    "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Band {id}\">{SILENT}</p:cNvPr><p:cNvSpPr/><p:nvPr/>\
                      </p:nvSpPr><p:spPr>{place}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>\
                      {fill}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
                 ));
@@ -168,7 +173,7 @@ impl<'a> Shapes<'a> {
                 let paper = "<a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill>".to_owned();
                 let (fill, line) = (if *filled { hue.fill() } else { paper }, hue.fill());
                 self.push(format_args!(
-                    "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Dot {id}\"/><p:cNvSpPr/><p:nvPr/>\
+                    "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Dot {id}\">{SILENT}</p:cNvPr><p:cNvSpPr/><p:nvPr/>\
                      </p:nvSpPr><p:spPr>{place}<a:prstGeom prst=\"ellipse\"><a:avLst/></a:prstGeom>\
                      {fill}<a:ln w=\"19050\">{line}</a:ln></p:spPr></p:sp>"
                 ));
@@ -223,7 +228,7 @@ impl<'a> Shapes<'a> {
         let place = if rises { place.replace("<a:xfrm>", "<a:xfrm flipV=\"1\">") } else { place };
         let (fill, width) = (hue.fill(), emu(width));
         self.push(format_args!(
-            "<p:cxnSp><p:nvCxnSpPr><p:cNvPr id=\"{id}\" name=\"Line {id}\"/><p:cNvCxnSpPr/><p:nvPr/>\
+            "<p:cxnSp><p:nvCxnSpPr><p:cNvPr id=\"{id}\" name=\"Line {id}\">{SILENT}</p:cNvPr><p:cNvCxnSpPr/><p:nvPr/>\
              </p:nvCxnSpPr><p:spPr>{place}<a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom>\
              <a:ln w=\"{width}\">{fill}</a:ln></p:spPr></p:cxnSp>"
         ));

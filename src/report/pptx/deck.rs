@@ -33,6 +33,8 @@ const FOOT_SIZE: f32 = 14.0;
 const LARGER: f32 = 1.45;
 /// A longer title is shortened and told in the notes.
 const TITLE: usize = 220;
+/// Room in a title for the count of slides.
+const COUNT: usize = 24;
 
 /// A slide.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,7 +98,7 @@ struct Told {
 
 impl Deck {
     fn push(&mut self, look: Layout, title: &str, items: Vec<Item>, notes: Vec<Line>) {
-        let (title, mut said) = short(title);
+        let (title, mut said) = short(title, TITLE);
         said.extend(notes);
         self.slides.push(Slide { look, title, items, notes: said });
     }
@@ -290,7 +292,7 @@ impl Deck {
         for (items, number) in pages.into_iter().zip(1_usize..) {
             let (mut name, mut notes) = (title.to_owned(), Vec::new());
             if count > 1 {
-                let (short, whole) = short(title);
+                let (short, whole) = short(title, TITLE - COUNT);
                 notes = if number == 1 { whole } else { Vec::new() };
                 let label = Label::plain(msg!("report-slide-of")).text("title", short);
                 let label =
@@ -383,11 +385,11 @@ fn footed(foot: &Line) -> (Option<Item>, Vec<Line>, f32) {
 }
 
 /// A title that fits above a slide, and the whole where it does not.
-fn short(title: &str) -> (String, Vec<Line>) {
+fn short(title: &str, most: usize) -> (String, Vec<Line>) {
     let line = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= TITLE {
+    if line.chars().count() <= most {
         return (line, Vec::new());
     }
-    let kept: String = line.chars().take(TITLE - 1).collect();
+    let kept: String = line.chars().take(most - 1).collect();
     (format!("{}…", kept.trim_end()), vec![vec![Run::plain(title)]])
 }

@@ -55,10 +55,16 @@ pub(super) fn futures(futures: &Futures) -> Option<Vec<Item>> {
     let mut at = frame.bottom + 4.0;
     at = line(&mut items, below[0], false, at, room)?;
     let half = |left: f32| Area { left, top: at, right: left + ends, bottom: at + poles };
-    items.push(words(half(ROOM.left), below[1], false, Side::Left));
-    items.push(words(half(ROOM.right - ends), below[2], false, Side::Right));
     let foot = Area { top: at + poles, bottom: at + poles + name, ..ROOM };
-    items.push(words(foot, below[3], true, Side::Middle));
+    for (area, text, heavy, side) in [
+        (half(ROOM.left), below[1], false, Side::Left),
+        (half(ROOM.right - ends), below[2], false, Side::Right),
+        (foot, below[3], true, Side::Middle),
+    ] {
+        if !text.is_empty() {
+            items.push(words(area, text, heavy, side));
+        }
+    }
     Some(items)
 }
 
@@ -269,7 +275,6 @@ fn plotted(items: &mut Vec<Item>, map: &DriverMap, plot: Area) {
     let row = |top: f32| Area { top, bottom: top + LINE, ..plot };
     items.push(words(row(plot.top - LINE - 4.0), &map.up, true, Side::Left));
     items.push(words(row(plot.bottom + 3.0), &map.across, true, Side::Right));
-    let inset = |area: Area| area.grown(-4.0);
     let given =
         Area { left: plot.left, right: corner.x, top: plot.top, bottom: plot.top + LINE + 8.0 };
     let critical = Area { left: corner.x, right: plot.right, ..given };
@@ -279,9 +284,10 @@ fn plotted(items: &mut Vec<Item>, map: &DriverMap, plot: Area) {
     {
         let wide = font::width(part, SMALL, Weight::SemiBold) + 12.0;
         if wide <= area.right - area.left {
-            items.push(words(inset(area), part, true, side));
             let end = if side == Side::Left { area.left + wide } else { area.right };
-            taken.push(Area { left: end - wide, right: end, ..area });
+            let area = Area { left: end - wide, right: end, ..area };
+            items.push(words(area.grown(-4.0), part, true, side));
+            taken.push(area);
         }
     }
     numbered(items, map, plot, &taken);

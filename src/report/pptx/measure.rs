@@ -190,7 +190,9 @@ pub(super) fn take(rest: &mut VecDeque<Para>, base: f32, width: f32, room: f32) 
             taken.push(para);
             continue;
         }
-        if !taken.is_empty() && (height <= room || left < room / 2.0) {
+        // A heading alone has told nothing yet.
+        let told = taken.iter().any(|taken| taken.look != Look::Head);
+        if told && (height <= room || left < room / 2.0) {
             rest.push_front(para);
             break;
         }

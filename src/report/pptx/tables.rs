@@ -48,8 +48,9 @@ pub(super) fn pieces(table: &Table, room: f32) -> Vec<Grid> {
             if rows.is_empty() {
                 let (first, more) = sheet.split(row, left);
                 rows.push((sheet.height(&first), first));
-                rest.extend(more);
-                rest.rotate_right(usize::from(rest.len() > 1));
+                if let Some(more) = more {
+                    rest.push_front(more);
+                }
             } else {
                 rest.push_front(row);
             }

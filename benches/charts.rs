@@ -12,8 +12,8 @@ use fourfold::{
         layout::scene,
     },
     session::{
-        Finite, Good, Indicator, IndicatorData, IndicatorId, Language, Observation, Period, Source,
-        Value,
+        AnswerScale, Finite, Good, Indicator, IndicatorData, IndicatorId, Language, Observation,
+        Period, Source, Value,
     },
     text::Texts,
 };
@@ -35,6 +35,7 @@ fn months() -> Indicator {
         good: Good::Up,
         multiple_response: false,
         overlapping: false,
+        scale: AnswerScale::default(),
         source: Source::default(),
         notes: String::new(),
         formula: None,

@@ -43,8 +43,8 @@ fn import(criterion: &mut Criterion) {
     group.bench_function("read, guess and understand", |bencher| {
         bencher.iter(|| {
             let workbook = source.read(&Opening::default(), &limits, &()).unwrap();
-            let reading = guess(&workbook, &Wishes::default());
-            understand(&workbook, &reading, &limits).unwrap()
+            let reading = guess(&workbook, &Wishes::default(), &()).unwrap();
+            understand(&workbook, &reading, &limits, &()).unwrap()
         });
     });
     group.finish();

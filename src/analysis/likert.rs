@@ -1,9 +1,11 @@
 //! Answers on an ordered scale: which lean one way, which the other, and how many stand
 //! between.
 
+use std::cmp::Ordering;
+
 use crate::{
     msg,
-    session::{Indicator, IndicatorData, Observation, Period},
+    session::{AnswerScale, Bands, Indicator, IndicatorData, Observation, Period},
 };
 
 use super::{
@@ -13,35 +15,8 @@ use super::{
 /// Shares may be rounded; up to this sum they are still one whole.
 const WHOLE: f64 = 101.0;
 
-/// Where the lower band of a long scale ends and the upper one begins, as places from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bands {
-    /// The last place of the lower band.
-    pub low_to: usize,
-    /// The first place of the upper band.
-    pub high_from: usize,
-}
-
-impl Default for Bands {
-    /// The bands of a scale of 1 to 10: 1–4, 5–6, 7–10.
-    fn default() -> Self {
-        Self { low_to: 4, high_from: 7 }
-    }
-}
-
-/// How a scale is to be read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// The best answer stands first in the table.
-    pub reversed: bool,
-    /// The bands of a scale of more than seven answers; its own thirds by default.
-    pub bands: Option<Bands>,
-    /// The period; the newest by default.
-    pub period: Option<Period>,
-}
-
 /// On which side of the scale an answer lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lean {
     /// Below the middle.
     Below,
@@ -93,13 +68,15 @@ pub struct Likert {
 
 /// Reads a question with ordered answers.
 ///
-/// The answers stand in the order of the table, or of their numbers where all are numbers.
-/// An odd scale has a middle answer, an even one a line; a scale of more than seven answers
-/// has three bands. "Don't know" and its kin are no answers and are counted apart.
+/// The answers stand in the order of the table, or of their numbers where all are numbers,
+/// turned round where the indicator says so. An odd scale has a middle answer, an even one a
+/// line, and a scale of more than seven answers three bands, unless the indicator says which
+/// answers lean where. "Don't know" and its kin are no answers and are counted apart. The
+/// period is the newest where none is asked for.
 ///
 /// # Errors
 /// Where a person could give several answers, or fewer than two answers carry a number.
-pub fn likert(indicator: &Indicator, reading: Reading) -> Result<Likert, Reason> {
+pub fn likert(indicator: &Indicator, period: Option<Period>) -> Result<Likert, Reason> {
     if matches!(indicator.data, IndicatorData::TextTable(_)) {
         return Err(Reason::Words);
     }
@@ -107,10 +84,10 @@ pub fn likert(indicator: &Indicator, reading: Reading) -> Result<Likert, Reason>
         return Err(Reason::SeveralAnswers);
     }
     let newest = || periods(indicator).into_iter().max_by(|a, b| chronological(*a, *b));
-    let period = reading.period.or_else(newest).ok_or(Reason::NoValues)?;
+    let period = period.or_else(newest).ok_or(Reason::NoValues)?;
     let rows = indicator.data.observations().iter().filter(|o| o.1 == period);
     let (silent, given): (Vec<_>, Vec<_>) = rows.partition(|o| is_silence(&o.0));
-    let mut answers = scale(&given, reading)?;
+    let mut answers = answers(&given, indicator.scale)?;
     let numbers: Vec<f64> = answers.iter().filter_map(|answer| answer.value).collect();
     at_least(2, numbers.len())?;
     if numbers.iter().any(|number| *number < 0.0) {
@@ -152,7 +129,7 @@ fn measured(
 }
 
 /// The answers in order, each with its score and its lean.
-fn scale(given: &[&Observation], reading: Reading) -> Result<Vec<Answer>, Reason> {
+fn answers(given: &[&Observation], scale: AnswerScale) -> Result<Vec<Answer>, Reason> {
     let mut rows = given.to_vec();
     let number = |o: &&Observation| o.0.trim().replace(',', ".").parse::<f64>().ok();
     let scores: Option<Vec<f64>> =
@@ -161,36 +138,43 @@ fn scale(given: &[&Observation], reading: Reading) -> Result<Vec<Answer>, Reason
         let mut order: Vec<_> = scores.iter().copied().zip(rows).collect();
         order.sort_by(|a, b| a.0.total_cmp(&b.0));
         rows = order.into_iter().map(|(_, row)| row).collect();
-    } else if reading.reversed {
+    }
+    if scale.reversed {
         rows.reverse();
     }
     if rows.iter().enumerate().any(|(at, row)| rows[..at].iter().any(|o| o.0 == row.0)) {
         return Err(Reason::TwoValues);
     }
-    let size = rows.len();
+    let bands = scale.bands.unwrap_or(usual_bands(rows.len()));
     let answer = |(at, row): (usize, &&Observation)| Answer {
         name: row.0.clone(),
         score: scores.as_ref().and_then(|_| number(row)).unwrap_or(count(at + 1)),
         value: row.2.number(),
         share: 0.0,
-        lean: lean(at + 1, size, reading.bands),
+        lean: lean(at, bands),
     };
     Ok(rows.iter().enumerate().map(answer).collect())
 }
 
-/// The side of the answer at that place of a scale of that size.
-fn lean(place: usize, size: usize, bands: Option<Bands>) -> Lean {
-    let bands = bands.unwrap_or(match size {
-        0..=7 => Bands { low_to: size / 2, high_from: size.div_ceil(2) + 1 },
-        10 => Bands::default(),
-        _ => Bands { low_to: size * 2 / 5, high_from: size - size * 2 / 5 + 1 },
-    });
-    if place <= bands.low_to {
+/// The sides of a scale of so many answers where nobody has said otherwise: one answer in the
+/// middle of an odd scale and none of an even one; 1–4, 5–6 and 7–10 of ten, and the like of
+/// other long ones.
+#[must_use]
+pub fn usual_bands(size: usize) -> Bands {
+    let below = if size > 7 { size * 2 / 5 } else { size / 2 };
+    let few = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    Bands { below: few(below), middle: few(size - 2 * below) }
+}
+
+/// The side of the answer at that place from 0.
+fn lean(place: usize, bands: Bands) -> Lean {
+    let below = usize::from(bands.below);
+    if place < below {
         Lean::Below
-    } else if place >= bands.high_from {
-        Lean::Above
-    } else {
+    } else if place < below + usize::from(bands.middle) {
         Lean::Middle
+    } else {
+        Lean::Above
     }
 }
 
@@ -224,6 +208,21 @@ pub fn is_silence(answer: &str) -> bool {
 }
 
 impl Likert {
+    /// The sides of the scale with the answer at that place on that side. Answers below it
+    /// stand no higher and answers above it no lower.
+    #[must_use]
+    pub fn moved(&self, place: usize, side: Lean) -> Bands {
+        let lean = |(at, answer): (usize, &Answer)| match at.cmp(&place) {
+            Ordering::Less => answer.lean.min(side),
+            Ordering::Equal => side,
+            Ordering::Greater => answer.lean.max(side),
+        };
+        let leans: Vec<Lean> = self.answers.iter().enumerate().map(lean).collect();
+        let of = |side| leans.iter().filter(|lean| **lean == side).count();
+        let few = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+        Bands { below: few(of(Lean::Below)), middle: few(of(Lean::Middle)) }
+    }
+
     /// What went in and what came out.
     #[must_use]
     pub fn working(&self) -> Vec<Step> {
@@ -261,7 +260,7 @@ mod tests {
             ("Fully agree", 15.0),
             ("Don’t know", 7.0),
         ];
-        let found = likert(&question("answers", &answers), LikertReading::default()).unwrap();
+        let found = likert(&question("answers", &answers), None).unwrap();
         assert_eq!((found.n, found.silent), (Ok(100.0), Some(7.0)));
         close(found.below, 30.0);
         close(found.above, 40.0);
@@ -274,7 +273,7 @@ mod tests {
     #[test]
     fn an_even_scale_turns_about_its_line() {
         let answers = [("1", 10.0), ("2", 20.0), ("3", 30.0), ("4", 40.0)];
-        let found = likert(&question("%", &answers), LikertReading::default()).unwrap();
+        let found = likert(&question("%", &answers), None).unwrap();
         close(found.net, 40.0);
         assert_eq!(found.n, Err(Reason::BaseUnknown), "a share does not say of how many");
         let leans: Vec<_> = found.answers.iter().map(|answer| answer.lean).collect();
@@ -285,37 +284,56 @@ mod tests {
     fn ten_answers_have_three_bands_with_movable_edges_and_go_by_number() {
         let names: Vec<String> = (1..=10).rev().map(|n| n.to_string()).collect();
         let answers: Vec<_> = names.iter().map(|name| (name.as_str(), 1.0)).collect();
-        let found = likert(&question("", &answers), LikertReading::default()).unwrap();
+        let found = likert(&question("", &answers), None).unwrap();
         close(found.below, 40.0);
         close(found.above, 40.0);
         close(found.mean, 5.5);
         assert_eq!(found.answers[0].name, "1");
-        let bands = Some(Bands { low_to: 6, high_from: 9 });
-        let reading = LikertReading { bands, ..LikertReading::default() };
-        let found = likert(&question("", &answers), reading).unwrap();
+        let bands = Some(Bands { below: 6, middle: 2 });
+        let mut moved = question("", &answers);
+        moved.scale.bands = bands;
+        let found = likert(&moved, None).unwrap();
         close(found.below, 60.0);
         close(found.above, 20.0);
+        moved.scale.reversed = true;
+        assert_eq!(likert(&moved, None).unwrap().answers[0].name, "10");
     }
 
     #[test]
     fn answers_that_are_no_parts_of_a_whole_are_refused() {
         let mut several = question("%", &[("a", 44.0), ("b", 46.0), ("c", 60.0)]);
         let over = Err(Reason::OverWhole);
-        assert_eq!(likert(&several, LikertReading::default()), over);
+        assert_eq!(likert(&several, None), over);
         several.multiple_response = true;
         let refused = Err(Reason::SeveralAnswers);
-        assert_eq!(likert(&several, LikertReading::default()), refused);
+        assert_eq!(likert(&several, None), refused);
     }
 
     #[test]
     fn shares_that_leave_some_out_stay_as_published() {
         let answers = [("High", 50.0), ("Low", 12.0)];
-        let reading = LikertReading { reversed: true, ..LikertReading::default() };
-        let found = likert(&question("%", &answers), reading).unwrap();
+        let mut question = question("%", &answers);
+        question.scale.reversed = true;
+        let found = likert(&question, None).unwrap();
         close(found.sum, 62.0);
         close(found.net, 38.0);
         assert_eq!(found.answers[0].name, "Low");
     }
 
-    use super::Reading as LikertReading;
+    #[test]
+    fn an_answer_put_on_a_side_takes_those_beyond_it_along() {
+        let answers = ["1", "2", "3", "4", "5"].map(|name| (name, 1.0));
+        let found = likert(&question("", &answers), None).unwrap();
+        for (place, side, below, middle) in [
+            (1, Lean::Middle, 1, 2),
+            (0, Lean::Middle, 0, 3),
+            (2, Lean::Above, 2, 0),
+            (0, Lean::Above, 0, 0),
+            (4, Lean::Below, 5, 0),
+            (4, Lean::Middle, 2, 3),
+            (3, Lean::Above, 2, 1),
+        ] {
+            assert_eq!(found.moved(place, side), Bands { below, middle }, "{place} {side:?}");
+        }
+    }
 }

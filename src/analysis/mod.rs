@@ -34,7 +34,7 @@ pub use futures::{DRIVERS, from_one_pest_cell};
 pub use grade::{
     Backing, Coverage, FRESH_YEARS, Grade, Leaning, Publisher, backing, coverage, is_gone, leaning,
 };
-pub use likert::{Answer, Bands, Lean, Likert, Reading as LikertReading, is_silence, likert};
+pub use likert::{Answer, Lean, Likert, is_silence, likert, usual_bands};
 pub use mann_kendall::{Heading, MannKendall, mann_kendall};
 pub use pairing::{Choice, Matching, Pair, pairs};
 pub use reason::Reason;

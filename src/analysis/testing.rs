@@ -5,8 +5,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::session::{
-    Finite, Good, Indicator, IndicatorData, IndicatorId, Missing, Observation, Period, Session,
-    SessionId, Source, Value,
+    AnswerScale, Finite, Good, Indicator, IndicatorData, IndicatorId, Missing, Observation, Period,
+    Session, SessionId, Source, Value,
 };
 
 use super::timeline::{Point, Timeline};
@@ -55,6 +55,7 @@ pub(crate) fn indicator(id: u128, name: &str, unit: &str, data: IndicatorData) -
         good: Good::Neither,
         multiple_response: false,
         overlapping: false,
+        scale: AnswerScale::default(),
         source: Source::default(),
         notes: String::new(),
         formula: None,

@@ -672,7 +672,6 @@ pub static TABLE: &[Row] = &[
     ),
     row(Command::Leave(Leave::Csv), msg!("command-leave-csv"), &[], Menu::None, Needs::Data),
     row(Command::Leave(Leave::Xlsx), msg!("command-leave-xlsx"), &[], Menu::None, Needs::Data),
-    row(Command::Leave(Leave::CopyTable), msg!("command-copy-table"), &[], Menu::None, Needs::Data),
     row(Command::Go(Goto::Start), msg!("command-go-start"), &[], Menu::None, Needs::Nothing),
     row(
         Command::Go(Goto::Overview),

@@ -30,14 +30,11 @@ pub enum Leave {
     Csv,
     /// A table for a spreadsheet.
     Xlsx,
-    /// A table for the clipboard.
-    CopyTable,
 }
 
 impl Leave {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Png, Self::Svg, Self::CopyPicture, Self::Csv, Self::Xlsx, Self::CopyTable];
+    pub const ALL: [Self; 5] = [Self::Png, Self::Svg, Self::CopyPicture, Self::Csv, Self::Xlsx];
 
     /// Whether a chart leaves, and not a table.
     #[must_use]
@@ -51,7 +48,7 @@ impl Leave {
         match self {
             Self::Png | Self::CopyPicture => "png",
             Self::Svg => "svg",
-            Self::Csv | Self::CopyTable => "csv",
+            Self::Csv => "csv",
             Self::Xlsx => "xlsx",
         }
     }
@@ -159,7 +156,7 @@ impl Export {
                 let (scene, palette) = self.scene()?;
                 Ok(svg(&scene, &palette).into_bytes())
             }
-            Leave::Csv | Leave::CopyTable => {
+            Leave::Csv => {
                 let tables = self.tables().into_iter().map(|table| table.csv(self.texts));
                 Ok(tables.take(1).collect::<String>().into_bytes())
             }
@@ -250,7 +247,6 @@ impl Shell {
         }
         let export = Export { way, chart, of, texts: self.desk.texts };
         match way {
-            Leave::CopyTable => self.copy_table(ctx, &export),
             Leave::CopyPicture => {
                 self.files.away(move || super::files::News::Gone(Gone::Drawn(export.draw())));
             }
@@ -299,12 +295,5 @@ impl Shell {
             }
             Gone::Drawn(Err(error)) => self.desk.toasts.trouble(error.label()),
         }
-    }
-
-    fn copy_table(&mut self, ctx: &egui::Context, export: &Export) {
-        let text: Vec<String> = export.tables().iter().map(|t| t.text(export.texts)).collect();
-        let name = export.of.first().map_or_else(String::new, |lead| lead.name.clone());
-        ctx.copy_text(text.join("\n\n"));
-        self.desk.toasts.say(Label::plain(msg!("indicators-copied")).text("name", name));
     }
 }

@@ -189,7 +189,7 @@ fn read(args: &ImportArgs) -> Result<(Readings, Understood), TableError> {
         let left = limits.observations
             - all.drafts.iter().map(|draft| draft.observations.len()).sum::<usize>();
         let limits = Limits { observations: left, ..limits };
-        let understood = understand(&workbook, reading, &limits)?;
+        let understood = understand(&workbook, reading, &limits, &())?;
         let name = workbook.sheets.get(reading.sheet).map_or("", |sheet| sheet.name.as_str());
         sheets.extend(understood.drafts.iter().map(|_| name));
         all.drafts.extend(understood.drafts);
@@ -223,8 +223,11 @@ fn readings(workbook: &Workbook, args: &ImportArgs) -> Result<Vec<Reading>, Tabl
     let mut wishes = Wishes { decimal: args.decimal, ..Wishes::default() };
     let sheet = args.sheet.as_ref().map(|name| sheet(workbook, name)).transpose()?;
     if args.entity.is_some() || args.period.is_some() {
-        let index = sheet.unwrap_or_else(|| guess(workbook, &wishes).sheet);
-        let guessed = guess_sheet(workbook, index, &wishes);
+        let index = match sheet {
+            Some(index) => index,
+            None => guess(workbook, &wishes, &())?.sheet,
+        };
+        let guessed = guess_sheet(workbook, index, &wishes, &())?;
         for (asked, role) in [(&args.entity, Role::Entity), (&args.period, Role::Period)] {
             let Some(name) = asked else { continue };
             for other in guessed.having(role) {
@@ -232,12 +235,12 @@ fn readings(workbook: &Workbook, args: &ImportArgs) -> Result<Vec<Reading>, Tabl
             }
             wishes.roles.insert(column(&guessed, name)?, role);
         }
-        return Ok(vec![guess_sheet(workbook, index, &wishes)]);
+        return Ok(vec![guess_sheet(workbook, index, &wishes, &())?]);
     }
-    Ok(match sheet {
-        Some(index) => vec![guess_sheet(workbook, index, &wishes)],
-        None => guess_all(workbook, &wishes),
-    })
+    match sheet {
+        Some(index) => Ok(vec![guess_sheet(workbook, index, &wishes, &())?]),
+        None => guess_all(workbook, &wishes, &()),
+    }
 }
 
 fn sheet(workbook: &Workbook, asked: &str) -> Result<usize, TableError> {

@@ -84,7 +84,7 @@ fn held_against<'a>(before: &'a Indicator, after: &'a Indicator) -> Moved<'a> {
     moved.withdrawn.extend(old.into_values());
     let rest = |of: &Indicator| {
         let texts = [&of.name, &of.unit, &of.notes].map(Clone::clone);
-        let marks = (of.good, of.multiple_response, of.overlapping);
+        let marks = (of.good, of.multiple_response, of.overlapping, of.scale);
         (texts, marks, of.source.clone(), of.formula.clone(), of.data.passages().to_vec())
     };
     moved.reworded |= before.id == after.id && rest(before) != rest(after);

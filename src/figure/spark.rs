@@ -57,7 +57,7 @@ mod tests {
 
     use super::*;
     use crate::session::{
-        Finite, Good, IndicatorData, IndicatorId, Missing, Observation, Source, Value,
+        AnswerScale, Finite, Good, IndicatorData, IndicatorId, Missing, Observation, Source, Value,
     };
 
     fn series(values: &[(&str, i16, Option<f64>)]) -> Indicator {
@@ -74,6 +74,7 @@ mod tests {
             good: Good::Down,
             multiple_response: false,
             overlapping: false,
+            scale: AnswerScale::default(),
             source: Source::default(),
             notes: String::new(),
             formula: None,

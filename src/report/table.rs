@@ -43,19 +43,6 @@ impl Table {
         Self { name, rows }
     }
 
-    /// The table as text with tabs between its columns, as spreadsheets paste it.
-    #[must_use]
-    pub fn text(&self, texts: Texts) -> String {
-        let rows = self.rows.iter().map(|row| {
-            let cells = row.iter().map(|cell| match cell {
-                Cell::Number(value) => plain(*value, texts),
-                Cell::Words(words) => safe(&words.split_whitespace().collect::<Vec<_>>().join(" ")),
-            });
-            cells.collect::<Vec<_>>().join("\t")
-        });
-        rows.collect::<Vec<_>>().join("\n")
-    }
-
     /// The table as CSV: UTF-8 with a mark, so that Excel knows it, separated by semicolons
     /// where the decimal sign is a comma.
     ///

@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr, sync::Arc};
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-use super::{Finite, IndicatorId};
+use super::{AnswerScale, Finite, IndicatorId};
 
 /// One measure with its observations and where they come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,9 @@ pub struct Indicator {
     /// Categories share members, so they are never stacked.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub overlapping: bool,
+    /// How its answers are read, where it is a question.
+    #[serde(default, skip_serializing_if = "AnswerScale::is_default")]
+    pub scale: AnswerScale,
     /// Where it comes from.
     #[serde(default, skip_serializing_if = "Source::is_empty")]
     pub source: Source,

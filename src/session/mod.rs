@@ -9,6 +9,7 @@
 //! The `serde` shape of these types *is* format 1 of the file: fields in the
 //! order written here, unknown fields refused, empty and default fields left out.
 
+mod answers;
 mod canvas;
 mod card;
 mod cell;
@@ -29,6 +30,7 @@ mod record;
 mod swot;
 mod workshop;
 
+pub use answers::{AnswerScale, Bands};
 pub use canvas::{Canvas, CanvasKind, KindName, Stage};
 pub use card::{Card, CardColour, Direction, Origin};
 pub use cell::{Cell, CellKey};

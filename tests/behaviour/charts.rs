@@ -9,8 +9,8 @@ use fourfold::{
     figure::chart::ChartKind,
     msg,
     session::{
-        Finite, Good, Indicator, IndicatorData, IndicatorId, Language, Observation, Period, Source,
-        Value,
+        AnswerScale, Finite, Good, Indicator, IndicatorData, IndicatorId, Language, Observation,
+        Period, Source, Value,
     },
 };
 
@@ -29,6 +29,7 @@ fn indicator(id: u128, name: &str, values: &[(&str, i16, Value, &str)]) -> Indic
         good: Good::Up,
         multiple_response: false,
         overlapping: false,
+        scale: AnswerScale::default(),
         source: Source { title: "Yearbook".to_owned(), ..Source::default() },
         notes: String::new(),
         formula: None,
@@ -214,8 +215,7 @@ fn a_file_that_may_not_be_written_is_left_as_it_is_and_said_so() {
 #[test]
 fn the_table_is_copied_as_a_spreadsheet_pastes_it() {
     let mut window = showing(vec![services()]);
-    window.click(msg!("chart-leave"));
-    window.click(msg!("command-copy-table"));
+    window.click(msg!("indicators-copy"));
     let copied = window.copied().unwrap();
     assert!(copied.starts_with("Entity\t2019\t2020"), "{copied}");
 }

@@ -108,8 +108,9 @@ fn understood(path: &Path) -> Vec<String> {
     let limits = Limits::default();
     let source = Source::file(path, &limits, &()).unwrap();
     let workbook = source.read(&Opening::default(), &limits, &()).unwrap();
-    let readings = guess_all(&workbook, &Wishes::default());
-    let drafts = readings.iter().flat_map(|r| understand(&workbook, r, &limits).unwrap().drafts);
+    let readings = guess_all(&workbook, &Wishes::default(), &()).unwrap();
+    let drafts =
+        readings.iter().flat_map(|r| understand(&workbook, r, &limits, &()).unwrap().drafts);
     drafts.map(|draft| draft.name).collect()
 }
 

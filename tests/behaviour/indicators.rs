@@ -5,8 +5,8 @@ use std::{path::Path, sync::Arc};
 use fourfold::{
     msg,
     session::{
-        Finite, Good, Indicator, IndicatorData, IndicatorId, Language, Missing, Observation,
-        Passage, Period, Source, Value,
+        AnswerScale, Finite, Good, Indicator, IndicatorData, IndicatorId, Language, Missing,
+        Observation, Passage, Period, Source, Value,
     },
 };
 
@@ -20,6 +20,7 @@ fn indicator(data: IndicatorData) -> Indicator {
         good: Good::Up,
         multiple_response: false,
         overlapping: false,
+        scale: AnswerScale::default(),
         source: Source::default(),
         notes: String::new(),
         formula: None,

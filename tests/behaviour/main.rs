@@ -1,10 +1,12 @@
 //! What a user relies on, tried from outside.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail loudly")]
 
+mod answers;
 mod board;
 mod capture;
 mod charts;
 mod cli;
+mod closer;
 mod compare_cli;
 mod comparing;
 mod comparison;
@@ -23,7 +25,6 @@ mod golden;
 mod house;
 mod importing_window;
 mod indicators;
-#[allow(dead_code, reason = "acts that no test needs yet")]
 mod keyboard;
 mod layouts;
 mod licences;
@@ -47,8 +48,8 @@ mod samples;
 mod sheets;
 mod slides;
 mod starting;
+mod statistics;
 mod strangers;
 mod tables;
-#[allow(dead_code, reason = "acts that no test needs yet")]
 mod window;
 mod workshops;

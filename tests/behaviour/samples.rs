@@ -5,13 +5,13 @@ use std::sync::Arc;
 use fourfold::{
     edit::Ids,
     session::{
-        Attendance, Axis, AxisPair, Canvas, CanvasId, CanvasKind, Card, CardColour, CardId, Cell,
-        CellKey, CellState, Corner, CriticalCorner, Decision, DecisionId, Direction, Dismissal,
-        Finite, Foresight, Good, Group, GroupId, Indicator, IndicatorData, IndicatorId, Language,
-        Missing, Observation, Origin, Original, PairId, Participant, ParticipantId, Passage,
-        Period, Pest, PestCell, Plausibility, Position, PositionId, PositionKind, RaterRating,
-        Record, Score, Session, SessionId, Source, Stage, Swot, SwotCell, Thought, ThoughtId,
-        Value,
+        AnswerScale, Attendance, Axis, AxisPair, Bands, Canvas, CanvasId, CanvasKind, Card,
+        CardColour, CardId, Cell, CellKey, CellState, Corner, CriticalCorner, Decision, DecisionId,
+        Direction, Dismissal, Finite, Foresight, Good, Group, GroupId, Indicator, IndicatorData,
+        IndicatorId, Language, Missing, Observation, Origin, Original, PairId, Participant,
+        ParticipantId, Passage, Period, Pest, PestCell, Plausibility, Position, PositionId,
+        PositionKind, RaterRating, Record, Score, Session, SessionId, Source, Stage, Swot,
+        SwotCell, Thought, ThoughtId, Value,
     },
 };
 
@@ -84,6 +84,7 @@ impl Builder {
             good: Good::Neither,
             multiple_response: false,
             overlapping: false,
+            scale: AnswerScale::default(),
             source: Source::default(),
             notes: String::new(),
             formula: None,
@@ -289,6 +290,7 @@ fn indicators(b: &mut Builder) {
     b.indicator("Practices", IndicatorData::TextTable(Arc::new(passages)));
     let rows = || Arc::new(vec![row("a", Period::Undated, Value::Missing(Missing::NoData), "")]);
     b.indicator("Across", IndicatorData::CrossSection(rows()));
-    b.indicator("Answers", IndicatorData::Likert(rows()));
+    let answers = b.indicator("Answers", IndicatorData::Likert(rows()));
+    answers.scale = AnswerScale { reversed: true, bands: Some(Bands { below: 4, middle: 2 }) };
     b.indicator("Best", IndicatorData::Benchmark(Arc::default()));
 }

@@ -1,5 +1,7 @@
 //! A table of data written in like a spreadsheet.
 
+mod copying;
+
 use std::sync::Arc;
 
 use eframe::egui::{Key, Modifiers};
@@ -7,12 +9,11 @@ use fourfold::{
     edit::{Change, History, IndicatorEdit, Label},
     msg,
     session::{
-        CellState, Evidence, EvidenceId, Finite, Found, Good, Indicator, IndicatorData,
-        IndicatorId, Language, Missing, Observation, Passage, Period, Reading, Session, Source,
-        Stance, Value,
+        AnswerScale, CellState, Evidence, EvidenceId, Finite, Found, Good, Indicator,
+        IndicatorData, IndicatorId, Language, Missing, Observation, Passage, Period, Reading,
+        Session, Source, Stance, Value,
     },
 };
-use proptest::prelude::*;
 
 use crate::{rooms::Room, samples::small_swot, window::Window};
 
@@ -30,6 +31,7 @@ fn indicator(number: u128, name: &str, data: IndicatorData) -> Indicator {
         good: Good::Neither,
         multiple_response: false,
         overlapping: false,
+        scale: AnswerScale::default(),
         source: Source::default(),
         notes: String::new(),
         formula: None,
@@ -152,46 +154,6 @@ fn a_percentage_does_not_fit_into_a_table_of_counts() {
     window.type_text("21.6%\n");
     assert!(window.shows("“21.6%” is a share"));
     assert_eq!(window.session().indicators[0].data, districts());
-}
-
-#[test]
-fn a_range_is_chosen_with_shift_and_copied_for_a_spreadsheet() {
-    let mut window = at_first(Language::English);
-    window.press(Modifiers::SHIFT, Key::ArrowDown);
-    window.press(Modifiers::SHIFT, Key::ArrowRight);
-    window.copy();
-    assert_eq!(window.copied().unwrap(), "40\t41\n43\t44");
-}
-
-#[test]
-fn a_block_from_a_spreadsheet_is_pasted_as_one_step() {
-    let mut window = at_first(Language::Russian);
-    window.paste("2\u{a0}110\u{a0}910\t0,5\r\n–\t~14\r\n");
-    assert_eq!(value(&mut window, "Akzhaik", "2023"), number(2_110_910.0));
-    assert_eq!(value(&mut window, "Akzhaik", "2024"), number(0.5));
-    assert_eq!(value(&mut window, "Burlin", "2023"), Value::Missing(Missing::NoSuch));
-    window.press(Modifiers::COMMAND, Key::Z);
-    assert_eq!(window.session().indicators[0].data, districts());
-}
-
-#[test]
-fn a_block_with_one_doubtful_cell_or_without_room_is_not_pasted_at_all() {
-    let mut window = at_first(Language::English);
-    window.paste("1\t2\n3\tmany");
-    assert!(window.shows("Cell B2 of it"));
-    window.paste("1\t2\t3");
-    assert!(window.shows("Nothing was pasted: 1 × 3 cells do not fit into 2 × 2"));
-    assert_eq!(window.session().indicators[0].data, districts());
-}
-
-#[test]
-fn a_table_with_its_headings_fills_what_is_there_and_adds_what_is_not() {
-    let mut window = at_first(Language::English);
-    window.paste("District\t2024\t2025\nBurlin\t45\t46\nTerekta\t48\t..\n");
-    assert_eq!(value(&mut window, "Burlin", "2024"), number(45.0));
-    assert_eq!(value(&mut window, "Burlin", "2025"), number(46.0));
-    assert_eq!(value(&mut window, "Terekta", "2025"), Value::Missing(Missing::NoData));
-    assert_eq!(value(&mut window, "Akzhaik", "2023"), number(40.0));
 }
 
 #[test]
@@ -420,71 +382,6 @@ fn a_large_table_lays_out_only_what_is_in_view_and_keeps_its_headings_there() {
     assert!(!window.shows("Office 0."));
     window.type_text("7\n");
     assert_eq!(value(&mut window, "Office 499.", "2019"), number(7.0));
-}
-
-fn any_value() -> impl Strategy<Value = Value> {
-    let finite = prop_oneof![
-        (-1_000_000_000_i32..1_000_000_000).prop_map(f64::from),
-        (-1e6..1e6_f64),
-        (-1e-6..1e-6_f64),
-    ];
-    prop_oneof![
-        6 => finite.clone().prop_map(number),
-        1 => finite.clone().prop_map(|n| Value::About(Finite::try_from(n).unwrap())),
-        1 => finite.prop_map(|n| Value::Doubtful(Finite::try_from(n).unwrap())),
-        1 => Just(Value::Missing(Missing::NoData)),
-        1 => Just(Value::Missing(Missing::NoSuch)),
-        1 => Just(Value::Missing(Missing::Confidential)),
-        1 => Just(Value::Missing(Missing::Empty)),
-    ]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-
-    #[test]
-    fn a_copied_table_pasted_into_an_empty_one_is_the_same_table_in_every_language(
-        rows in proptest::collection::vec(proptest::collection::vec(any_value(), 3), 1..5),
-        language in prop_oneof![
-            Just(Language::English), Just(Language::Russian), Just(Language::Kazakh)
-        ],
-    ) {
-        let observations = rows.iter().enumerate().flat_map(|(at, values)| {
-            let name = format!("Row {at}");
-            (2020..).zip(values).map(move |(year, value)| row(&name, year, *value))
-        });
-        let data = IndicatorData::Series(Arc::new(observations.collect()));
-        let blank = IndicatorData::Series(Arc::new(vec![row("", 2020, Value::Missing(Missing::Empty))]));
-        let tables = vec![indicator(1, "Empty", blank.clone()), indicator(2, "Full", data.clone())];
-        let mut window = showing(tables, language);
-        window.click_label("Full");
-        window.click(msg!("indicators-copy"));
-        let copied = window.copied().unwrap();
-        window.click_label("Empty");
-        window.click(msg!("indicators-entity"));
-        window.paste(&copied);
-        prop_assert_eq!(&window.session().indicators[0].data, &data);
-        window.press(Modifiers::COMMAND, Key::Z);
-        prop_assert_eq!(&window.session().indicators[0].data, &blank);
-    }
-
-    #[test]
-    fn writing_touches_its_own_place_alone(
-        entity in 0..3_usize, year in 2020..2024_i16, value in any_value(),
-    ) {
-        let names = ["a", "b", "c"];
-        let all = names.iter().flat_map(|name| (2020..2023).map(|y| row(name, y, number(1.0))));
-        let data = IndicatorData::Series(Arc::new(all.collect()));
-        let fresh = row(names[entity], year, value);
-        let after = data.written(vec![fourfold::edit::Writing::Value(fresh.clone())]);
-        let same = |o: &&Observation| o.0 == fresh.0 && o.1 == fresh.1;
-        prop_assert_eq!(after.observations().iter().filter(same).count(), 1);
-        prop_assert!(after.observations().contains(&fresh));
-        let others = |data: &IndicatorData| -> Vec<Observation> {
-            data.observations().iter().filter(|o| !same(o)).cloned().collect()
-        };
-        prop_assert_eq!(others(&after), others(&data));
-    }
 }
 
 #[test]

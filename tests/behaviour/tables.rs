@@ -39,8 +39,8 @@ impl Table {
 
     pub fn wished(name: &str, bytes: impl AsRef<[u8]>, wishes: &Wishes) -> Self {
         let workbook = workbook(name, bytes).unwrap();
-        let reading = guess(&workbook, wishes);
-        let understood = understand(&workbook, &reading, &Limits::default()).unwrap();
+        let reading = guess(&workbook, wishes, &()).unwrap();
+        let understood = understand(&workbook, &reading, &Limits::default(), &()).unwrap();
         Self { workbook, reading, understood }
     }
 

@@ -148,6 +148,7 @@ change-indicator-unit = Unit changed
 change-indicator-kind = Kind of table changed
 change-indicator-good = Good direction changed
 change-indicator-flag = Reading of the categories changed
+change-answer-scale = Reading of the answers changed
 change-indicator-notes = Notes changed
 change-indicator-source = Source changed
 change-indicator-derive = Indicator made derived
@@ -175,9 +176,17 @@ survey-title-of = Shares, { $period }
 survey-share = { $share }%
 survey-n = n = { $count }
 survey-top-two = Two highest { $value }%
+survey-below = Below { $value }%
+survey-above = Above { $value }%
 survey-net = Net { $value } points
 survey-mean = Mean { $value }
 survey-silent = No answer { $count }
+survey-side = Side of “{ $answer }”
+survey-side-below = Below the middle
+survey-side-middle = In the middle
+survey-side-above = Above the middle
+survey-reversed = Answers in reverse order
+survey-usual-sides = Use the usual sides
 leaning-none = Nothing leans on this indicator yet
 leaning-title = { $count ->
     [one] { $count } place leans on this indicator

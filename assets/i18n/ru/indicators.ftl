@@ -161,6 +161,7 @@ change-indicator-unit = Единица измерения изменена
 change-indicator-kind = Вид таблицы изменён
 change-indicator-good = Желательное направление изменено
 change-indicator-flag = Свойства категорий изменены
+change-answer-scale = Порядок чтения ответов изменён
 change-indicator-notes = Примечания изменены
 change-indicator-source = Источник изменён
 change-indicator-derive = Показатель стал расчётным
@@ -190,9 +191,17 @@ survey-title-of = Доли ответов, { $period }
 survey-share = { $share } %
 survey-n = n = { $count }
 survey-top-two = Две высшие оценки { $value } %
+survey-below = Ниже середины { $value } %
+survey-above = Выше середины { $value } %
 survey-net = Сальдо { $value } п. п.
 survey-mean = Среднее { $value }
 survey-silent = Нет ответа { $count }
+survey-side = Сторона ответа «{ $answer }»
+survey-side-below = Ниже середины
+survey-side-middle = Посередине
+survey-side-above = Выше середины
+survey-reversed = Ответы в обратном порядке
+survey-usual-sides = Вернуть обычные стороны
 leaning-none = На этот показатель пока ничто не опирается
 leaning-title = { $count ->
     [one] На показатель опирается { $count } мысль

@@ -146,7 +146,7 @@ fn one(
     table::show(ui, cx, out, table, &mut state.grid, measured, (height * SHARE).max(160.0));
     ui.add_space(4.0);
     editor::line(ui, cx, view, out, table, &mut state.grid, &state.formula);
-    survey::show(ui, cx, table, &state.grid);
+    survey::show(ui, cx, out, table, &state.grid);
     about::marks(ui, cx, sheet);
     leaning::show(ui, cx, out, &mut state.leaning, chosen);
     chart::numbers(ui, cx, chosen, &mut state.chart);

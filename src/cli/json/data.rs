@@ -19,11 +19,23 @@ pub(super) struct Indicator<'a> {
     good: &'static str,
     multiple_response: bool,
     overlapping: bool,
+    /// How the answers to a question are read; `null` where nobody has said it.
+    scale: Option<AnswerScale>,
     source: Origins<'a>,
     notes: &'a str,
     formula: Option<&'a str>,
     observations: Vec<Observation<'a>>,
     passages: Vec<Passage<'a>>,
+}
+
+/// The order of answers and the sides they lean to.
+#[derive(Serialize)]
+struct AnswerScale {
+    reversed: bool,
+    /// How many of the lowest answers lean below the middle; `null` for the usual half.
+    below: Option<u16>,
+    /// How many of the next lean to neither side.
+    middle: Option<u16>,
 }
 
 /// Where data comes from.
@@ -67,11 +79,20 @@ pub(super) fn indicator(of: &session::Indicator) -> Indicator<'_> {
         good: names::good(of.good),
         multiple_response: of.multiple_response,
         overlapping: of.overlapping,
+        scale: (of.scale != session::AnswerScale::default()).then(|| scale(of.scale)),
         source: origins(&of.source),
         notes: &of.notes,
         formula: of.formula.as_deref(),
         observations: of.data.observations().iter().map(observation).collect(),
         passages: of.data.passages().iter().map(passage).collect(),
+    }
+}
+
+fn scale(of: session::AnswerScale) -> AnswerScale {
+    AnswerScale {
+        reversed: of.reversed,
+        below: of.bands.map(|bands| bands.below),
+        middle: of.bands.map(|bands| bands.middle),
     }
 }
 

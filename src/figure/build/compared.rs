@@ -1,7 +1,7 @@
 //! Charts that hold one thing against another: two indicators, answers, measures.
 
 use crate::{
-    analysis::{self, Benchmark, Choice, Lean, LikertReading, entities},
+    analysis::{self, Benchmark, Choice, Lean, Measured, Standing, entities},
     msg,
     session::{Indicator, Period, Value},
     text::Label,
@@ -12,7 +12,7 @@ use super::{
         axis::Axis,
         chart::{Chart, Mark, Places, Refusal, Series},
     },
-    COLOURED, Maker, Setting, count, ends, named,
+    COLOURED, Maker, count, ends, named,
 };
 
 /// From how many points on a scatter carries a line.
@@ -59,13 +59,12 @@ impl Maker<'_> {
     }
 
     pub(super) fn likert(&self) -> Result<Chart, Refusal> {
-        let Setting { period, reversed, bands, .. } = *self.setting;
-        let reading = LikertReading { reversed, bands, period };
-        let read = |indicator: &&Indicator| analysis::likert(indicator, reading);
+        let read = |indicator: &&Indicator| analysis::likert(indicator, self.setting.period);
         let questions = self.indicators.iter().map(read).collect::<Result<Vec<_>, _>>()?;
         let first = &questions[0].answers;
         let same = |q: &analysis::Likert| {
-            q.answers.iter().map(|a| &a.name).eq(first.iter().map(|answer| &answer.name))
+            let own = q.answers.iter().map(|answer| (&answer.name, answer.lean));
+            own.eq(first.iter().map(|answer| (&answer.name, answer.lean)))
         };
         if !questions.iter().all(same) {
             return Err(Refusal::Scales);
@@ -113,19 +112,11 @@ impl Maker<'_> {
                         return None;
                     }
                 };
-                let unit = indicator.unit.trim();
-                let written = self.written(standing.value, unit, None);
-                let gap = self.written(standing.gap.unwrap_or_default(), unit, None);
-                let label = Label::plain(msg!("chart-hover-benchmark"))
-                    .text("entity", entity)
-                    .text("measure", &indicator.name)
-                    .text("amount", &written)
-                    .text("gap", gap)
-                    .count("rank", standing.rank.unwrap_or_default())
-                    .count("base", measure.base);
-                let (hover, at) = (self.said(&label), count(at_index));
-                let known = self.index.at(at_index, entity, measure.period);
-                let sure = known.is_none_or(|o| matches!(o.2, Value::Number(_)));
+                let (hover, at) =
+                    (self.stands(entity, indicator, measure, standing), count(at_index));
+                let known = self.index.at(at_index, entity, measure.period)?;
+                let sure = matches!(known.2, Value::Number(_));
+                let written = self.gap(indicator.unit.trim(), known.2, standing);
                 Some(Mark { at, from: scaled, to: scaled, written, hover, sure })
             });
             let quiet = !shown.contains(&index);
@@ -151,6 +142,49 @@ impl Maker<'_> {
         Ok(chart)
     }
 
+    /// What hovering reads of an entity among the others.
+    fn stands(
+        &self,
+        entity: &str,
+        indicator: &Indicator,
+        measure: &Measured,
+        standing: Standing,
+    ) -> String {
+        let unit = indicator.unit.trim();
+        let label = Label::plain(msg!("chart-hover-benchmark"))
+            .text("entity", entity)
+            .text("measure", &indicator.name)
+            .text("amount", self.written(standing.value, unit, None))
+            .text("gap", self.apart(standing.gap.unwrap_or_default(), unit))
+            .count("rank", standing.rank.unwrap_or_default())
+            .count("base", measure.base);
+        self.said(&label)
+    }
+
+    /// A gap in its unit; of shares in points.
+    fn apart(&self, gap: f64, unit: &str) -> String {
+        if !analysis::is_share(unit) {
+            return self.written(gap, unit, None);
+        }
+        self.said(
+            &Label::plain(msg!("understand-points")).text("number", self.written(gap, "", None)),
+        )
+    }
+
+    /// The value with its gap to the best, as it is written beside the way there. The unit
+    /// stands with the name of the measure.
+    fn gap(&self, unit: &str, value: Value, standing: Standing) -> String {
+        let unit = if unit == "%" { unit } else { "" };
+        let amount = self.written(standing.value, unit, Some(value));
+        let label = match standing.gap {
+            Ok(gap) if gap > 0.0 => {
+                Label::plain(msg!("chart-benchmark-gap")).text("gap", self.written(gap, "", None))
+            }
+            _ => Label::plain(msg!("chart-benchmark-best")),
+        };
+        self.said(&label.text("amount", amount))
+    }
+
     /// The entities of a benchmark that stand out: the chosen, or those best on the first
     /// measure.
     fn standing_out(&self, found: &Benchmark) -> Vec<usize> {
@@ -162,7 +196,7 @@ impl Maker<'_> {
         }
         let Some(first) = found.measures.first() else { return picked };
         let ranked = first.standings.iter().enumerate();
-        let rank = |(at, standing): (usize, &Option<analysis::Standing>)| {
+        let rank = |(at, standing): (usize, &Option<Standing>)| {
             (standing.and_then(|s| s.rank.ok()).unwrap_or(usize::MAX), at)
         };
         let mut ranked: Vec<(usize, usize)> = ranked.map(rank).collect();

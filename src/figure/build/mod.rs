@@ -7,7 +7,7 @@ mod stacked;
 use std::collections::HashSet;
 
 use crate::{
-    analysis::{self, Bands, Reason, chronological, entities, periods, time},
+    analysis::{self, Reason, chronological, entities, periods, time},
     msg,
     session::{Good, Indicator, IndicatorData, Period, Value},
     text::{Label, Texts},
@@ -26,10 +26,6 @@ use rows::{Index, Row};
 pub struct Setting {
     /// The period of a chart of one time; the newest full one by default.
     pub period: Option<Period>,
-    /// The best answer stands first in the table.
-    pub reversed: bool,
-    /// The edges of the bands of a long scale.
-    pub bands: Option<Bands>,
     /// The entities that stand out where there are many; by default those with the highest
     /// newest values.
     pub chosen: Vec<String>,

@@ -19,9 +19,16 @@ const TICKS: f32 = TEXT * LEADING + 8.0;
 /// The most lines a name is broken into.
 const LINES: usize = 4;
 
-/// Bars of one category next to each other: how many.
+/// How many series stand in colour.
+fn coloured(chart: &Chart) -> usize {
+    chart.series.iter().filter(|series| !series.quiet).count()
+}
+
+/// Bars of one category next to each other, or the ways to the best below each other: how
+/// many. All that stand in grey share one.
 fn lanes(chart: &Chart) -> usize {
     match chart.kind {
+        ChartKind::Benchmark => (coloured(chart) + 1).min(chart.series.len()).max(1),
         ChartKind::Bar | ChartKind::Grouped | ChartKind::Ranking => chart.series.len().max(1),
         _ => 1,
     }
@@ -63,8 +70,8 @@ pub(super) fn draw(canvas: &mut Canvas, chart: &Chart, names: &[String], plot: A
     let column = Column::of(names, plot.right - plot.left);
     let amounts = chart.marks().map(|(_, mark)| font::width(&mark.written, TEXT, Weight::Regular));
     let widest = amounts.fold(0.0, f32::max);
-    let outside = matches!(chart.kind, ChartKind::Bar | ChartKind::Grouped | ChartKind::Ranking);
-    let room = if outside { widest + 8.0 } else { 8.0 };
+    let outside = writes_outside(chart.kind);
+    let room = if outside { widest + 12.0 } else { 8.0 };
     let inner = Area {
         left: plot.left + column.width + 10.0,
         top: plot.top,
@@ -79,14 +86,20 @@ pub(super) fn draw(canvas: &mut Canvas, chart: &Chart, names: &[String], plot: A
         // Those in grey first, so that those in colour stand before them.
         for index in (0..chart.series.len()).rev() {
             let mark = chart.series[index].marks.get(at).and_then(Option::as_ref);
-            let lane = Lane { inner, row, middle, index };
+            let lane = Lane { inner, edge: plot.right, row, middle, index };
             match mark {
                 Some(mark) => lane.mark(canvas, chart, mark),
-                None if outside => lane.gap(canvas, chart),
+                None if outside && !chart.series[index].quiet => lane.gap(canvas, chart),
                 None => {}
             }
         }
     }
+}
+
+/// Whether what a bar or a mark says stands beside it and not within.
+fn writes_outside(kind: ChartKind) -> bool {
+    use ChartKind::{Bar, Benchmark, Grouped, Ranking};
+    matches!(kind, Bar | Benchmark | Grouped | Ranking)
 }
 
 /// Grid lines, and below them as many numbers as find room.
@@ -118,6 +131,8 @@ fn category(canvas: &mut Canvas, lines: &[String], at: Point) {
 /// The place of one series in one row.
 struct Lane {
     inner: Area,
+    /// Words reach no further.
+    edge: f32,
     row: f32,
     middle: f32,
     index: usize,
@@ -129,7 +144,7 @@ impl Lane {
         let lanes = count(lanes(chart));
         let high = ((self.row - 6.0) / lanes).min(28.0);
         let first = self.middle - high * lanes / 2.0;
-        let index = if lanes > 1.0 { count(self.index) } else { 0.0 };
+        let index = if lanes > 1.0 { count(self.index).min(lanes - 1.0) } else { 0.0 };
         (first + high * index + 1.0, first + high * (index + 1.0) - 1.0)
     }
 
@@ -141,14 +156,15 @@ impl Lane {
         let fill = fill(chart, self.index);
         let (top, bottom) = self.edges(chart);
         let (from, to) = (self.x(chart, mark.from), self.x(chart, mark.to));
+        let middle = f32::midpoint(top, bottom);
         if chart.kind == ChartKind::Benchmark {
-            return self.standing(canvas, chart, mark, to);
+            return self.standing(canvas, chart, mark, Point::new(to, middle));
         }
         let area = Area { left: from.min(to), top, right: from.max(to), bottom };
         canvas.rect(area, marked(fill, mark), &mark.hover);
-        let foot = f32::midpoint(top, bottom) + TEXT * 0.36;
+        let foot = middle + TEXT * 0.36;
         let wide = font::width(&mark.written, TEXT, Weight::Regular);
-        if matches!(chart.kind, ChartKind::Bar | ChartKind::Grouped | ChartKind::Ranking) {
+        if writes_outside(chart.kind) {
             let at = Point::new(area.right + 4.0, foot);
             canvas.text(&mark.written, at, Anchor::Start, Role::Ink);
         } else if wide + 12.0 <= area.right - area.left && bottom - top >= TEXT * LEADING {
@@ -156,24 +172,19 @@ impl Lane {
         }
     }
 
-    /// Where an entity stands between the worst and the best; one that stands out alone has
-    /// its way to the best drawn and its value written.
-    fn standing(&self, canvas: &mut Canvas, chart: &Chart, mark: &Mark, x: f32) {
+    /// Where an entity stands between the worst and the best, with its way to the best drawn
+    /// and written; those in grey only stand there.
+    fn standing(&self, canvas: &mut Canvas, chart: &Chart, mark: &Mark, at: Point) {
         let fill = marked(fill(chart, self.index), mark);
-        let alone = chart.series.iter().filter(|series| !series.quiet).count() == 1;
-        let out = chart.series.get(self.index).is_some_and(|series| !series.quiet);
-        if alone && out && chart.series.len() > 1 {
-            let points =
-                vec![Point::new(x, self.middle), Point::new(self.inner.right, self.middle)];
+        if chart.series.get(self.index).is_some_and(|series| !series.quiet) {
+            let points = vec![at, Point::new(self.inner.right, at.y)];
             canvas.shapes.push(Shape::Line { points, role: fill.role, width: 1.5, dash: 2 });
-            let wide = font::width(&mark.written, TEXT, Weight::Regular);
-            let foot = self.middle - 6.0;
-            let left = (x - wide / 2.0).clamp(self.inner.left, self.inner.right - wide);
-            if self.row >= ROW + TEXT {
-                canvas.text(&mark.written, Point::new(left, foot), Anchor::Start, Role::Ink);
-            }
+            let beside = Point::new(self.inner.right + 8.0, at.y + TEXT * 0.36);
+            let room = self.edge - beside.x;
+            let words = font::shortened(&mark.written, TEXT, Weight::Regular, room);
+            canvas.text(&words, beside, Anchor::Start, Role::Ink);
         }
-        canvas.mark(Point::new(x, self.middle), fill, &mark.hover);
+        canvas.mark(at, fill, &mark.hover);
     }
 
     /// A dash where there is no value.

@@ -3,6 +3,8 @@
 mod lying;
 mod standing;
 
+pub use standing::{CROWD, CROWDED, NAMES, WIDE_NAME};
+
 use crate::{
     analysis::{Amount, Lean},
     msg,
@@ -20,7 +22,8 @@ use super::{
 const EDGE: f32 = 14.0;
 /// Sizes of letters: title, names and numbers, source.
 const TITLE: f32 = 16.0;
-const TEXT: f32 = 12.0;
+/// The size of names and numbers.
+pub const TEXT: f32 = 12.0;
 const SMALL: f32 = 11.0;
 /// The narrowest and lowest a chart can be drawn.
 const LEAST: Extent = Extent::new(280.0, 200.0);
@@ -92,8 +95,25 @@ impl Canvas {
     }
 }
 
+/// What stands above the plot of a chart, unit and legend, and what stands below it, notes, n
+/// and source: for who draws the plot itself.
+#[must_use]
+pub fn around(chart: &Chart, width: f32, texts: Texts) -> (Scene, Scene) {
+    let width = width.max(LEAST.width);
+    let part = |canvas: Canvas, height| Scene {
+        size: Extent::new(width, height),
+        title: chart.title.clone(),
+        shapes: canvas.shapes,
+    };
+    let (mut head, mut foot) = (Canvas::default(), Canvas::default());
+    let above = head_of(&mut head, chart, width, false);
+    let below = foot_of(&mut foot, chart, width, texts);
+    (part(head, above), part(foot, below))
+}
+
 /// How the series of that number is filled.
-fn fill(chart: &Chart, index: usize) -> Fill {
+#[must_use]
+pub fn fill(chart: &Chart, index: usize) -> Fill {
     if chart.series.get(index).is_some_and(|series| series.quiet) {
         return Fill { role: Role::Others, pattern: 0, sure: true };
     }

@@ -16,11 +16,13 @@ use super::{
 };
 
 /// From how many points on a line is drawn without a mark on each.
-const CROWDED: usize = 60;
+pub const CROWDED: usize = 60;
 /// From how many points of a scatter on those that hide each other are left out.
-const CROWD: usize = 1_000;
+pub const CROWD: usize = 1_000;
 /// Up to how many points of a scatter carry names.
-const NAMES: usize = 60;
+pub const NAMES: usize = 60;
+/// A longer name of a point is shortened.
+pub const WIDE_NAME: f32 = 160.0;
 
 /// The plot within its axes.
 fn frame(canvas: &mut Canvas, chart: &Chart, plot: Area, below: f32) -> Area {
@@ -225,7 +227,7 @@ fn named_points(canvas: &mut Canvas, chart: &Chart, inner: Area, at: impl Fn(&Ma
     if marks.len() > NAMES {
         return;
     }
-    let short = |mark: &&Mark| font::shortened(&mark.written, TEXT, Weight::Regular, 160.0);
+    let short = |mark: &&Mark| font::shortened(&mark.written, TEXT, Weight::Regular, WIDE_NAME);
     let names: Vec<String> = marks.iter().map(short).collect();
     let points: Vec<Named> = marks
         .iter()

@@ -6,7 +6,8 @@ use crate::{
     edit::{Label, Msg},
     msg,
     session::{
-        Good, Indicator, IndicatorData, IndicatorId, Missing, Observation, Passage, Source, Value,
+        AnswerScale, Good, Indicator, IndicatorData, IndicatorId, Missing, Observation, Passage,
+        Source, Value,
     },
 };
 
@@ -143,6 +144,7 @@ impl Draft {
             good: Good::Neither,
             multiple_response: self.multiple_response,
             overlapping: self.overlapping,
+            scale: AnswerScale::default(),
             source,
             notes: notes.join("\n"),
             formula: None,

@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::session::Period;
 
 use super::{
-    At, Cell, Decimal, Sheet,
+    At, Cell, Decimal, Progress, Sheet,
+    limits::is_stopped,
     number::{self, Written},
     period::{Part, part, period},
     units::bare,
@@ -77,13 +78,13 @@ fn counts_columns(sheet: &Sheet, row: usize) -> bool {
 }
 
 /// Finds the parts of a sheet; the header is where the person says, if they do.
-pub(super) fn frame(sheet: &Sheet, header: Option<Range<usize>>) -> Frame {
+pub(super) fn frame(sheet: &Sheet, header: Option<Range<usize>>, progress: &dyn Progress) -> Frame {
     let (header, start) = match header {
         Some(header) => {
             let end = header.end.min(sheet.height());
             (header.start.min(end)..end, end)
         }
-        None => found(sheet),
+        None => found(sheet, progress),
     };
     let end = last(sheet, start);
     let lines = |rows: Range<usize>| rows.map(|row| line(sheet, row)).filter(|l| !l.is_empty());
@@ -107,7 +108,7 @@ fn line(sheet: &Sheet, row: usize) -> String {
 }
 
 /// The headings, and the first row behind them.
-fn found(sheet: &Sheet) -> (Range<usize>, usize) {
+fn found(sheet: &Sheet, progress: &dyn Progress) -> (Range<usize>, usize) {
     let depth = sheet.height().min(DEPTH);
     let first = (0..depth).find(|row| {
         let look = look(sheet, *row);
@@ -117,7 +118,8 @@ fn found(sheet: &Sheet) -> (Range<usize>, usize) {
     });
     // Dashes alone may be gaps among numbers, or a "no" among words.
     let counts = |row| sheet.row(row).any(is_value);
-    let Some(first) = first.filter(|_| (0..sheet.height()).any(counts)) else {
+    let mut rows = (0..sheet.height()).take_while(|row| !is_stopped(progress, *row));
+    let Some(first) = first.filter(|_| rows.any(counts)) else {
         return of_words(sheet, depth);
     };
     let filled = |row: usize| look(sheet, row).filled;

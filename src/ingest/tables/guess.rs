@@ -3,9 +3,11 @@
 use std::{collections::HashSet, ops::Range};
 
 use super::{
-    At, Column, Decimal, Format, Layout, Reading, Role, Sheet, Told, Wishes, Workbook,
+    At, Column, Decimal, Format, Layout, Progress, Reading, Role, Sheet, TableError, Told, Wishes,
+    Workbook,
     frame::{Over, cell, frame, headings},
     known::Table,
+    limits::{is_stopped, unless_stopped},
     named,
     profile::Profile,
     survey,
@@ -15,46 +17,76 @@ use super::{
 
 /// How the workbook is best read: the sheet the person chose, or the first that measures
 /// something.
-#[must_use]
-pub fn guess(workbook: &Workbook, wishes: &Wishes) -> Reading {
+///
+/// # Errors
+/// [`TableError::Cancelled`] where the person had enough.
+pub fn guess(
+    workbook: &Workbook,
+    wishes: &Wishes,
+    progress: &dyn Progress,
+) -> Result<Reading, TableError> {
     if let Some(sheet) = wishes.sheet {
-        return guess_sheet(workbook, sheet, wishes);
+        return guess_sheet(workbook, sheet, wishes, progress);
     }
-    let mut visible = (0..workbook.sheets.len()).filter(|i| !workbook.sheets[*i].hidden);
-    visible
-        .find_map(|sheet| Some(guess_sheet(workbook, sheet, wishes)).filter(Reading::has_measure))
-        .unwrap_or_else(|| guess_sheet(workbook, 0, wishes))
+    for sheet in visible(workbook) {
+        let reading = guess_sheet(workbook, sheet, wishes, progress)?;
+        if reading.has_measure() {
+            return Ok(reading);
+        }
+    }
+    guess_sheet(workbook, 0, wishes, progress)
 }
 
 /// How each visible sheet that measures something is best read.
-#[must_use]
-pub fn guess_all(workbook: &Workbook, wishes: &Wishes) -> Vec<Reading> {
-    (0..workbook.sheets.len())
-        .filter(|sheet| !workbook.sheets[*sheet].hidden)
-        .map(|sheet| guess_sheet(workbook, sheet, wishes))
-        .filter(Reading::has_measure)
-        .collect()
+///
+/// # Errors
+/// [`TableError::Cancelled`] where the person had enough.
+pub fn guess_all(
+    workbook: &Workbook,
+    wishes: &Wishes,
+    progress: &dyn Progress,
+) -> Result<Vec<Reading>, TableError> {
+    let readings = visible(workbook).map(|sheet| guess_sheet(workbook, sheet, wishes, progress));
+    let measuring = readings.filter(|reading| !matches!(reading, Ok(r) if !r.has_measure()));
+    measuring.collect()
+}
+
+fn visible(workbook: &Workbook) -> impl Iterator<Item = usize> {
+    let sheets = workbook.sheets.iter().enumerate();
+    sheets.filter(|(_, sheet)| !sheet.hidden).map(|(index, _)| index)
 }
 
 /// How that sheet is best read.
-#[must_use]
-pub fn guess_sheet(workbook: &Workbook, index: usize, wishes: &Wishes) -> Reading {
+///
+/// # Errors
+/// [`TableError::Cancelled`] where the person had enough.
+pub fn guess_sheet(
+    workbook: &Workbook,
+    index: usize,
+    wishes: &Wishes,
+    progress: &dyn Progress,
+) -> Result<Reading, TableError> {
     let empty = Sheet::default();
     let sheet = workbook.sheets.get(index).unwrap_or(&empty);
-    let frame = frame(sheet, wishes.header.clone());
+    let frame = frame(sheet, wishes.header.clone(), progress);
     let over = headings(sheet, &frame.header);
     let fixes = &wishes.corrections;
-    let profiles: Vec<Profile<'_>> =
-        (0..sheet.width()).map(|c| Profile::of(sheet, frame.body.clone(), c, fixes)).collect();
-    let table = Table { sheet, frame: &frame, over: &over, profiles: &profiles, fixes };
+    let profile = |column| {
+        unless_stopped(progress)?;
+        Ok(Profile::of(sheet, frame.body.clone(), column, fixes, progress))
+    };
+    let profiles = (0..sheet.width()).map(profile).collect::<Result<Vec<_>, TableError>>()?;
+    unless_stopped(progress)?;
+    let table = Table { sheet, frame: &frame, over: &over, profiles: &profiles, fixes, progress };
     let (layout, mut roles) = table.roles();
+    unless_stopped(progress)?;
     for (column, role) in &wishes.roles {
         if let Some(place) = roles.get_mut(*column) {
             *place = *role;
         }
     }
     let layout = if wishes.roles.is_empty() { layout } else { table.renamed(layout, &roles) };
-    Reading {
+    Ok(Reading {
         sheet: index,
         layout,
         columns: columns(&over, &profiles, &roles, wishes),
@@ -66,7 +98,7 @@ pub fn guess_sheet(workbook: &Workbook, index: usize, wishes: &Wishes) -> Readin
         above: frame.above.clone(),
         below: frame.below.clone(),
         corrections: fixes.clone(),
-    }
+    })
 }
 
 fn columns(
@@ -292,7 +324,8 @@ impl Table<'_> {
             .collect();
         let mut seen = HashSet::new();
         let text = |row, column| cell(self.sheet, self.fixes, At { row, column }).text;
-        let repeats = self.frame.body.clone().any(|row| {
+        let mut rows = self.rows();
+        let repeats = rows.any(|row| {
             let key: Vec<&str> = keys.iter().map(|column| text(row, *column)).collect();
             !key.iter().all(|text| text.is_empty()) && !seen.insert(key)
         });
@@ -362,9 +395,11 @@ impl Table<'_> {
 
     /// The cells of a column's body.
     pub(super) fn cells(&self, column: usize) -> impl Iterator<Item = &str> {
-        self.frame
-            .body
-            .clone()
-            .map(move |row| cell(self.sheet, self.fixes, At { row, column }).text)
+        self.rows().map(move |row| cell(self.sheet, self.fixes, At { row, column }).text)
+    }
+
+    /// The rows of the body, until the person has had enough.
+    fn rows(&self) -> impl Iterator<Item = usize> {
+        self.frame.body.clone().take_while(|row| !is_stopped(self.progress, *row))
     }
 }

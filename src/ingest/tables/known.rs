@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    At, Sheet,
+    At, Progress, Sheet,
     frame::{Frame, Over},
     profile::Profile,
 };
@@ -15,4 +15,5 @@ pub(super) struct Table<'a> {
     pub over: &'a [Over],
     pub profiles: &'a [Profile<'a>],
     pub fixes: &'a BTreeMap<At, String>,
+    pub progress: &'a dyn Progress,
 }

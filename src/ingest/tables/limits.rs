@@ -51,6 +51,20 @@ pub trait Progress {
     fn cancelled(&self) -> bool;
 }
 
+/// Rows between two looks at the person.
+const ROWS_A_LOOK: usize = 4096;
+
+/// Whether the person has had enough; asked once in so many rows. A loop that ends by it
+/// leaves something unfinished, so that who called must ask once more.
+pub(super) fn is_stopped(progress: &dyn Progress, row: usize) -> bool {
+    row.is_multiple_of(ROWS_A_LOOK) && progress.cancelled()
+}
+
+/// Says that the person has had enough.
+pub(super) fn unless_stopped(progress: &dyn Progress) -> Result<(), super::TableError> {
+    if progress.cancelled() { Err(super::TableError::Cancelled) } else { Ok(()) }
+}
+
 /// Nobody follows.
 impl Progress for () {
     fn at(&self, _: u64, _: u64) {}

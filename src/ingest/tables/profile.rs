@@ -6,7 +6,8 @@ use std::{
 };
 
 use super::{
-    At, Decimal, Sheet, frame,
+    At, Decimal, Progress, Sheet, frame,
+    limits::is_stopped,
     number::{self, Evidence, Written},
     period::period,
 };
@@ -49,9 +50,10 @@ impl<'a> Profile<'a> {
         rows: Range<usize>,
         column: usize,
         corrections: &'a BTreeMap<At, String>,
+        progress: &dyn Progress,
     ) -> Self {
         let mut profile = Self::default();
-        for row in rows {
+        for row in rows.take_while(|row| !is_stopped(progress, *row)) {
             let cell = frame::cell(sheet, corrections, At { row, column });
             if cell.text.is_empty() {
                 continue;

@@ -1,6 +1,9 @@
 //! A newer release of a table: what it adds to an indicator and what it changes.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use crate::{
     edit::Label,
@@ -128,15 +131,15 @@ fn numbers(old: &[Observation], new: &[Observation], revision: &mut Revision) ->
     let mut all = old.to_vec();
     let mut places: HashMap<(&str, Period), usize> =
         old.iter().enumerate().map(|(at, o)| ((o.0.as_str(), o.1), at)).collect();
-    let entities: std::collections::HashSet<&str> = old.iter().map(|o| o.0.as_str()).collect();
-    let periods: std::collections::HashSet<Period> = old.iter().map(|o| o.1).collect();
+    let mut entities: HashSet<&str> = old.iter().map(|o| o.0.as_str()).collect();
+    let mut periods: HashSet<Period> = old.iter().map(|o| o.1).collect();
     for fresh in new {
         let Some(at) = places.remove(&(fresh.0.as_str(), fresh.1)) else {
             revision.added += 1;
-            if !entities.contains(fresh.0.as_str()) && !revision.new_entities.contains(&fresh.0) {
+            if entities.insert(fresh.0.as_str()) {
                 revision.new_entities.push(fresh.0.clone());
             }
-            if !periods.contains(&fresh.1) && !revision.new_periods.contains(&fresh.1) {
+            if periods.insert(fresh.1) {
                 revision.new_periods.push(fresh.1);
             }
             all.push(fresh.clone());
@@ -179,10 +182,11 @@ fn words(old: &[Passage], new: &[Passage], revision: &mut Revision) -> Vec<Passa
     let mut all = old.to_vec();
     let mut places: HashMap<(&str, &str), usize> =
         old.iter().enumerate().map(|(at, p)| ((p.0.as_str(), p.1.as_str()), at)).collect();
+    let mut entities: HashSet<&str> = old.iter().map(|p| p.0.as_str()).collect();
     for fresh in new {
         let Some(at) = places.remove(&(fresh.0.as_str(), fresh.1.as_str())) else {
             revision.added += 1;
-            if !old.iter().any(|p| p.0 == fresh.0) && !revision.new_entities.contains(&fresh.0) {
+            if entities.insert(fresh.0.as_str()) {
                 revision.new_entities.push(fresh.0.clone());
             }
             all.push(fresh.clone());

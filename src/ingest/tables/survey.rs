@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::{
-    At, Draft, Reading, Role, Shape, Sheet,
+    At, Draft, Progress, Reading, Role, Shape, Sheet,
     frame::cell,
     known::Table,
     profile::Profile,
@@ -125,9 +125,10 @@ fn several(text: &str) -> impl Iterator<Item = &str> {
     text.split(';').map(str::trim).filter(|answer| !answer.is_empty())
 }
 
-/// The questions with their counts.
-pub(super) fn questions(sheet: &Sheet, reading: &Reading) -> Vec<Draft> {
-    reading.having(Role::Question).filter_map(|column| question(sheet, reading, column)).collect()
+/// The questions with their counts, until the person has had enough.
+pub(super) fn questions(sheet: &Sheet, reading: &Reading, progress: &dyn Progress) -> Vec<Draft> {
+    let columns = reading.having(Role::Question).take_while(|_| !progress.cancelled());
+    columns.filter_map(|column| question(sheet, reading, column)).collect()
 }
 
 fn question(sheet: &Sheet, reading: &Reading, column: usize) -> Option<Draft> {

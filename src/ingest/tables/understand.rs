@@ -5,18 +5,23 @@ use std::collections::HashSet;
 use crate::session::{CellState, Passage};
 
 use super::{
-    At, Draft, Limits, Reading, Role, Shape, Sheet, TableError, Understood, Workbook, finish,
-    frame::cell, gather::Gathering, survey,
+    At, Draft, Limits, Progress, Reading, Role, Shape, Sheet, TableError, Understood, Workbook,
+    finish,
+    frame::cell,
+    gather::Gathering,
+    limits::{is_stopped, unless_stopped},
+    survey,
 };
 
 /// Makes indicators of a sheet.
 ///
 /// # Errors
-/// There would be more observations than the limit.
+/// There would be more observations than the limit, or the person had enough.
 pub fn understand(
     workbook: &Workbook,
     reading: &Reading,
     limits: &Limits,
+    progress: &dyn Progress,
 ) -> Result<Understood, TableError> {
     let empty = Sheet::default();
     let sheet = workbook.sheets.get(reading.sheet).unwrap_or(&empty);
@@ -30,11 +35,17 @@ pub fn understand(
             _ => {}
         }
     }
-    understood.drafts = survey::questions(sheet, reading);
+    understood.drafts = survey::questions(sheet, reading, progress);
+    unless_stopped(progress)?;
     understood.drafts.extend(aspects(sheet, reading));
     if reading.columns.iter().any(|column| column.role.is_value()) {
         let mut gathering = Gathering::new(sheet, reading, limits.observations);
-        reading.body.clone().try_for_each(|row| gathering.row(row))?;
+        for row in reading.body.clone() {
+            if is_stopped(progress, row) {
+                return Err(TableError::Cancelled);
+            }
+            gathering.row(row)?;
+        }
         let Gathering { drafts, doubtful, .. } = gathering;
         understood.doubtful = doubtful;
         understood.drafts.extend(finish::finish(drafts, sheet, reading, &mut understood.doubtful));

@@ -1,6 +1,9 @@
 //! Files that are broken, enormous or meant to do harm end in a clear message.
 
-use std::io::{Cursor, Write};
+use std::{
+    io::{Cursor, Write},
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 use fourfold::{
     ingest::tables::{Limits, Opening, Progress, Source, TableError, Wishes, guess, understand},
@@ -152,13 +155,68 @@ fn reading_can_be_stopped() {
     }
 }
 
+/// Has enough after being asked so many times.
+struct Patience {
+    left: AtomicUsize,
+    asked_in_vain: AtomicUsize,
+}
+
+impl Progress for Patience {
+    fn at(&self, _: u64, _: u64) {}
+
+    fn cancelled(&self) -> bool {
+        let left = self.left.load(Ordering::Relaxed);
+        self.left.store(left.saturating_sub(1), Ordering::Relaxed);
+        if left == 0 {
+            self.asked_in_vain.fetch_add(1, Ordering::Relaxed);
+        }
+        left == 0
+    }
+}
+
+#[test]
+fn guessing_and_understanding_stop_wherever_they_are() {
+    use std::fmt::Write as _;
+    let mut numbers = String::from("Region,Year,Kind,Rate\n");
+    let mut words = String::from("Name,E-mail,Channels,Contented\n");
+    for row in 0..40_000 {
+        writeln!(
+            numbers,
+            "Region {},{},Kind {},{}.5",
+            row % 90,
+            1990 + row % 30,
+            row % 3,
+            row % 97
+        )
+        .unwrap();
+        writeln!(words, "Person {row},p{row}@example.org,Web;Post,{}", 1 + row % 5).unwrap();
+    }
+    let limits = Limits::default();
+    for text in [numbers, words] {
+        let book = workbook("t.csv", text.as_bytes()).unwrap();
+        for times in 0.. {
+            let person =
+                Patience { left: AtomicUsize::new(times), asked_in_vain: AtomicUsize::new(0) };
+            let read = guess(&book, &Wishes::default(), &person)
+                .and_then(|reading| understand(&book, &reading, &limits, &person));
+            let in_vain = person.asked_in_vain.into_inner();
+            if in_vain == 0 {
+                assert!(read.is_ok() && times > 20, "{times}");
+                break;
+            }
+            assert_eq!(read.err(), Some(TableError::Cancelled), "after {times}");
+            assert!(in_vain <= 4, "went on {in_vain} times after {times}");
+        }
+    }
+}
+
 fn all_of_it(name: &str, bytes: &[u8]) {
     let limits = Limits { sheet_bytes: 1 << 20, part_bytes: 1 << 20, ..Limits::default() };
     let Ok(workbook) = Source::new(name, bytes).read(&Opening::default(), &limits, &()) else {
         return;
     };
-    let reading = guess(&workbook, &Wishes::default());
-    let _ = understand(&workbook, &reading, &limits);
+    let reading = guess(&workbook, &Wishes::default(), &()).unwrap();
+    let _ = understand(&workbook, &reading, &limits, &());
 }
 
 proptest! {

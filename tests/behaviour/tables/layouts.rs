@@ -154,9 +154,9 @@ fn governance_workbooks_have_a_sheet_a_measure_and_six_columns_a_year() {
         table.value("Voice and Accountability: Rank", "Aruba", "2021"),
         Value::Missing(Missing::NoData)
     );
-    let readings = guess_all(&table.workbook, &Wishes::default());
+    let readings = guess_all(&table.workbook, &Wishes::default(), &()).unwrap();
     assert_eq!(readings.len(), 2);
-    let second = understand(&table.workbook, &readings[1], &Limits::default()).unwrap();
+    let second = understand(&table.workbook, &readings[1], &Limits::default(), &()).unwrap();
     assert_eq!(second.drafts[0].name, "Rule of Law: Estimate");
 }
 

@@ -227,8 +227,8 @@ fn roles_can_be_turned_over_one_by_one() {
     assert_eq!(table.names(), ["Abai"]);
     wishes.roles.insert(2, Role::Skip);
     let workbook = super::workbook("t.csv", text).unwrap();
-    let reading = guess(&workbook, &wishes);
-    let understood = understand(&workbook, &reading, &Limits::default()).unwrap();
+    let reading = guess(&workbook, &wishes, &()).unwrap();
+    let understood = understand(&workbook, &reading, &Limits::default(), &()).unwrap();
     assert_eq!(understood.drafts[0].observations.len(), 1);
     assert_eq!(understood.unused, ["2022"]);
 }
@@ -238,8 +238,8 @@ fn text_from_the_clipboard_is_a_table_too() {
     let workbook = Source::pasted("Өңір\t2022\t2023\r\nАбай\t5,0\t4,7\r\n")
         .read(&Opening::default(), &Limits::default(), &())
         .unwrap();
-    let reading = guess(&workbook, &Wishes::default());
-    let understood = understand(&workbook, &reading, &Limits::default()).unwrap();
+    let reading = guess(&workbook, &Wishes::default(), &()).unwrap();
+    let understood = understand(&workbook, &reading, &Limits::default(), &()).unwrap();
     let values: Vec<_> =
         understood.drafts[0].observations.iter().map(|o| o.2.number().unwrap()).collect();
     assert_eq!(values, [5.0, 4.7]);

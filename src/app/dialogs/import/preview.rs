@@ -227,12 +227,16 @@ impl Preview {
     /// Understands a sheet anew: at once where that is quick.
     fn read_by(&mut self, ui: &Ui, sheet: usize, wishes: Wishes) {
         self.problem = None;
+        let table = self.table.clone();
         if self.table.is_quick(sheet) {
-            self.table = self.table.clone().with(sheet, wishes);
+            // Nobody can stop what is over within a frame.
+            if let Ok(table) = table.with(sheet, wishes, &()) {
+                self.table = table;
+            }
             return;
         }
-        let table = self.table.clone();
-        self.work = Some(Task::start(ui.ctx(), move |_| Ok(table.with(sheet, wishes))));
+        self.work =
+            Some(Task::start(ui.ctx(), move |progress| table.with(sheet, wishes, progress)));
     }
 
     /// Opens the text otherwise. What was said of columns holds while they are the same.

@@ -125,17 +125,13 @@ impl Table {
             known,
         };
         for sheet in 0..table.workbook.sheets.len() {
-            if progress.cancelled() {
-                return Err(TableError::Cancelled);
-            }
             let own = wishes.get(&sheet);
             let hidden = table.workbook.sheets.get(sheet).is_some_and(|sheet| sheet.hidden);
             if !hidden || own.is_some() {
-                table.add(sheet, own.cloned().unwrap_or_default());
+                table.add(sheet, own.cloned().unwrap_or_default(), progress)?;
             }
         }
-        table.settle();
-        Ok(table)
+        table.settled(progress)
     }
 
     /// Nothing.
@@ -158,25 +154,38 @@ impl Table {
     }
 
     /// The table with one sheet read by those wishes.
-    #[must_use]
-    pub fn with(mut self, sheet: usize, wishes: Wishes) -> Self {
-        self.add(sheet, wishes);
-        self.settle();
-        self
+    ///
+    /// # Errors
+    /// [`TableError::Cancelled`] where the person had enough.
+    pub fn with(
+        mut self,
+        sheet: usize,
+        wishes: Wishes,
+        progress: &dyn Progress,
+    ) -> Result<Self, TableError> {
+        self.add(sheet, wishes, progress)?;
+        self.settled(progress)
     }
 
-    fn add(&mut self, sheet: usize, wishes: Wishes) {
+    fn add(
+        &mut self,
+        sheet: usize,
+        wishes: Wishes,
+        progress: &dyn Progress,
+    ) -> Result<(), TableError> {
         self.sheets.remove(&sheet);
         let taken: usize = self.drafts().map(|(_, draft)| draft.observations.len()).sum();
         let limits = Limits::default();
         let left = limits.observations.saturating_sub(taken);
         let limits = Limits { observations: left, ..limits };
-        let reading = guess_sheet(&self.workbook, sheet, &wishes);
-        let (understood, fault) = match understand(&self.workbook, &reading, &limits) {
+        let reading = guess_sheet(&self.workbook, sheet, &wishes, progress)?;
+        let (understood, fault) = match understand(&self.workbook, &reading, &limits, progress) {
             Ok(understood) => (understood, None),
+            Err(TableError::Cancelled) => return Err(TableError::Cancelled),
             Err(error) => (Understood::default(), Some(error)),
         };
         self.sheets.insert(sheet, Arc::new(Part { wishes, reading, understood, fault }));
+        Ok(())
     }
 
     fn drafts(&self) -> impl Iterator<Item = (usize, &Draft)> {
@@ -184,8 +193,8 @@ impl Table {
         parts.flat_map(|(sheet, part)| part.understood.drafts.iter().map(|d| (*sheet, d)))
     }
 
-    /// Names the rows and finds what they are newer releases of.
-    fn settle(&mut self) {
+    /// The table with its rows named and what they are newer releases of found.
+    fn settled(mut self, progress: &dyn Progress) -> Result<Self, TableError> {
         let drafts: Vec<(usize, &Draft)> = self.drafts().collect();
         let of_sheets: Vec<(&str, &Draft)> =
             drafts.iter().map(|(sheet, draft)| (self.sheet_name(*sheet), *draft)).collect();
@@ -196,6 +205,9 @@ impl Table {
         let mut rows: Vec<Row> = Vec::with_capacity(drafts.len());
         let mut seen = BTreeMap::new();
         for (((sheet, draft), name), onto) in drafts.iter().zip(&names).zip(releases) {
+            if progress.cancelled() {
+                return Err(TableError::Cancelled);
+            }
             let place = seen.entry(*sheet).or_insert(0);
             rows.push(Row {
                 sheet: *sheet,
@@ -211,6 +223,7 @@ impl Table {
             *place += 1;
         }
         self.rows = Arc::new(rows);
+        Ok(self)
     }
 
     /// The name of a sheet.

@@ -111,3 +111,21 @@ impl Drop for Wake {
         self.0.request_repaint();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_that_nobody_waits_for_ends() {
+        let (tell, ended) = channel();
+        let task = Task::start(&Context::default(), move |progress| {
+            while !progress.cancelled() {
+                thread::yield_now();
+            }
+            tell.send(()).unwrap();
+        });
+        drop(task);
+        assert!(ended.recv().is_ok());
+    }
+}

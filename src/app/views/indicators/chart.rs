@@ -5,6 +5,7 @@
 //! language, the theme, the width or a choice changes.
 
 mod choices;
+mod closer;
 mod drawn;
 mod touch;
 
@@ -30,7 +31,8 @@ use crate::{
     session::{Indicator, IndicatorData, IndicatorId, Language, Period},
 };
 
-use super::understand::{self, Number, Question};
+use super::understand::{self, Number};
+use closer::Closer;
 use drawn::Picture;
 use touch::Touches;
 
@@ -59,12 +61,12 @@ struct Choice {
     entities: Vec<String>,
     /// The period of a chart of one time.
     period: Option<Period>,
-    /// The best answer stands first.
-    reversed: bool,
     /// Every row is shown.
     whole: bool,
     /// Whose numbers are shown.
     whose: Option<String>,
+    /// It is looked at from nearer, where its kind allows that.
+    closer: bool,
 }
 
 /// Everything a chart depends on.
@@ -108,6 +110,7 @@ struct Laid {
     size: Extent,
     picture: Picture,
     touches: Touches,
+    closer: Option<Closer>,
 }
 
 impl State {
@@ -142,10 +145,10 @@ pub fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, chosen: &Arc<Indicator>, sta
     let mut made = known.unwrap_or_else(|| make(cx, key));
     if !matches!(chosen.data, IndicatorData::TextTable(_)) && !chosen.data.observations().is_empty()
     {
-        choices::show(ui, cx, out, &made, &mut choice, &mut state.folded);
+        choices::show(ui, cx, out, &mut made, &mut choice, &mut state.folded);
         if !state.folded {
             match &mut made.chart {
-                Ok(laid) => paint(ui, cx, laid),
+                Ok(laid) => paint(ui, cx, laid, chosen.id),
                 Err(refusal) => {
                     let words = RichText::new(cx.texts.label(&refusal.label()));
                     ui.add(Label::new(words.color(cx.palette.muted)).wrap());
@@ -177,30 +180,30 @@ fn make(cx: &Cx, key: Key) -> Made {
     let kind = wanted.or(kinds.first().copied());
     let setting = Setting {
         period: key.choice.period,
-        reversed: key.choice.reversed,
-        bands: None,
         chosen: key.choice.entities.clone(),
         whole: key.choice.whole,
     };
     // Where no kind fits, the one asked for says why.
     let drawn = chart(kind.unwrap_or(ChartKind::Grouped), &of, &setting, cx.texts);
-    let chart = drawn.map(|chart| lay_out(cx, chart, key.width));
-    let question = Question { entity: key.choice.whose.clone(), reversed: key.choice.reversed };
-    let (numbers, whose) = understand::numbers(&of, &question, cx.texts);
+    let chart = drawn.map(|chart| lay_out(cx, chart, key.width, key.choice.closer));
+    let entity = key.choice.whose.as_deref();
+    let (numbers, whose) = understand::numbers(&of, entity, cx.texts);
     Made { key, kinds, kind, chart, numbers, whose }
 }
 
-fn lay_out(cx: &Cx, chart: Chart, width: f32) -> Laid {
+fn lay_out(cx: &Cx, chart: Chart, width: f32, closer: bool) -> Laid {
     let scene = untitled(&chart, Extent::new(width, HEIGHT), cx.texts);
     let palette = drawn::palette(cx.palette.name).unwrap_or_else(|error| {
         log::error!("the colours of charts cannot be read: {error}");
         Palette::default()
     });
     let touches = Touches::of(&scene);
-    Laid { chart, size: scene.size, picture: Picture::of(&scene, palette), touches }
+    let closer = (closer && closer::is_possible(chart.kind))
+        .then(|| Closer::of(&chart, width, palette.clone(), cx.texts));
+    Laid { chart, size: scene.size, picture: Picture::of(&scene, palette), touches, closer }
 }
 
-fn paint(ui: &mut Ui, cx: &Cx, laid: &mut Laid) {
+fn paint(ui: &mut Ui, cx: &Cx, laid: &mut Laid, of: IndicatorId) {
     let p = cx.palette;
     let frame = Frame::new()
         .fill(laid.picture.ground())
@@ -209,6 +212,9 @@ fn paint(ui: &mut Ui, cx: &Cx, laid: &mut Laid) {
         .inner_margin(Margin::ZERO);
     frame.show(ui, |ui| {
         let size = vec2(laid.size.width, laid.size.height);
+        if let Some(closer) = &mut laid.closer {
+            return closer.show(ui, cx, &laid.chart, of, size.x);
+        }
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         if ui.is_rect_visible(rect) {
             laid.picture.paint(ui.painter(), rect.min);

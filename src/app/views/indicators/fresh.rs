@@ -15,8 +15,8 @@ use crate::{
     edit::{Change, IndicatorEdit, Label},
     msg,
     session::{
-        CellState, Good, Indicator, IndicatorData, IndicatorId, Missing, Observation, Passage,
-        Period, Session, Source, Value,
+        AnswerScale, CellState, Good, Indicator, IndicatorData, IndicatorId, Missing, Observation,
+        Passage, Period, Session, Source, Value,
     },
     text::Texts,
 };
@@ -64,6 +64,7 @@ pub fn indicator(id: IndicatorId, kind: Kind, texts: Texts, today: Date) -> Indi
         good: Good::Neither,
         multiple_response: false,
         overlapping: false,
+        scale: AnswerScale::default(),
         source: Source::default(),
         notes: String::new(),
         formula: None,

@@ -5,10 +5,22 @@ use crate::{
     edit::{Column, Label, Writing},
     ingest::tables::{self, Decimal, Refused},
     msg,
+    report::table::safe,
     session::{CellState, Missing, Observation, Passage, Value},
 };
 
 use super::write::{Cell, Outcome, Table, places};
+
+/// Cells as they were before they were kept from being taken for formulas.
+fn unguarded(mut block: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    for cell in block.iter_mut().flatten() {
+        let risky = |bare: &&str| safe(bare) != *bare;
+        if let Some(bare) = cell.strip_prefix('\'').filter(risky) {
+            *cell = bare.to_owned();
+        }
+    }
+    block
+}
 
 impl Table<'_> {
     /// Pastes a copied range with its upper left corner at `from`; one value fills the whole
@@ -20,7 +32,7 @@ impl Table<'_> {
         if !self.is_open() {
             return Err(Self::closed());
         }
-        let block = tables::block(text);
+        let block = unguarded(tables::block(text));
         let (height, width) = (block.len(), block.first().map_or(0, Vec::len));
         if self.brings_headings(from, &block) {
             return self.pasted_with_headings(&block);

@@ -7,6 +7,7 @@ use crate::{
     edit::Column,
     ingest::tables,
     msg,
+    report::table::safe,
     session::{
         CellState, Indicator, IndicatorData, Language, Missing, Observation, Passage, Period, Value,
     },
@@ -168,6 +169,7 @@ impl Sheet {
     }
 
     /// A part of it; the headings are row and column 0, the last row and column are in it.
+    /// Names and words a spreadsheet would take for a formula begin with an apostrophe.
     #[must_use]
     pub fn range_as_text(
         &self,
@@ -184,7 +186,8 @@ impl Sheet {
                     (Some(row), None) => self.rows.get(row).cloned().unwrap_or_default(),
                     (Some(row), Some(column)) => self.entry(data, texts, row, column).bare,
                 };
-                tables::quoted(&text)
+                let value = !self.wordy && row > 0 && column > 0;
+                tables::quoted(&if value { text } else { safe(&text) })
             });
             cells.collect::<Vec<_>>().join("\t")
         });

@@ -1,18 +1,20 @@
 //! A question with ordered answers: how many chose each, what share that is, and what it
-//! comes to: mean, net, the two highest, and of how many.
+//! comes to: mean, net, the two highest, and of how many. Which answers lean to which side, and
+//! in what order they stand, is chosen here.
 
-use eframe::egui::{Align, Grid as Rows, Layout, Rect, RichText, Sense, Ui, vec2};
+use eframe::egui::{Align, ComboBox, Grid as Rows, Layout, Rect, RichText, Sense, Ui, vec2};
 
 use crate::{
-    analysis::{Lean, Likert, LikertReading, likert},
+    analysis::{Answer, Lean, Likert, likert, usual_bands},
     app::{
         cx::Cx,
+        outbox::Outbox,
         theme::{Size, radius},
         widgets::section_title,
     },
-    edit::Column,
+    edit::{Change, Column, IndicatorEdit, Label, Msg},
     msg,
-    session::{CardColour, IndicatorData},
+    session::{AnswerScale, CardColour, Indicator, IndicatorData},
 };
 
 use super::{hands::Grid, write::Table};
@@ -21,7 +23,7 @@ use super::{hands::Grid, write::Table};
 const FULL: f32 = 160.0;
 
 /// Shows it for the period of the chosen column, or the newest.
-pub fn show(ui: &mut Ui, cx: &Cx, table: Table<'_>, grid: &Grid) {
+pub fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, table: Table<'_>, grid: &Grid) {
     if !matches!(table.indicator.data, IndicatorData::Likert(_)) {
         return;
     }
@@ -31,8 +33,16 @@ pub fn show(ui: &mut Ui, cx: &Cx, table: Table<'_>, grid: &Grid) {
         _ => None,
     };
     ui.add_space(8.0);
-    match likert(table.indicator, LikertReading { period, ..LikertReading::default() }) {
-        Ok(found) => shares(ui, cx, &found),
+    match likert(table.indicator, period) {
+        Ok(found) => {
+            let asked = shares(ui, cx, &found, table.indicator.scale);
+            if let Some(scale) = asked {
+                let changed = Indicator { scale, ..table.indicator.clone() };
+                let label = Label::plain(msg!("change-answer-scale"));
+                let edit = IndicatorEdit::Replace(Box::new(changed)).into();
+                out.change(Change::new(label, vec![edit]));
+            }
+        }
         Err(why) => {
             section_title(ui, cx.palette, cx.t(msg!("survey-title")));
             let words = RichText::new(cx.texts.label(&why.label())).color(cx.palette.muted);
@@ -41,7 +51,9 @@ pub fn show(ui: &mut Ui, cx: &Cx, table: Table<'_>, grid: &Grid) {
     }
 }
 
-fn shares(ui: &mut Ui, cx: &Cx, found: &Likert) {
+/// Returns how else the answers are to be read, where that is asked for.
+fn shares(ui: &mut Ui, cx: &Cx, found: &Likert, scale: AnswerScale) -> Option<AnswerScale> {
+    let mut asked = None;
     let when = cx.texts.period(found.period);
     let title = if when.is_empty() {
         cx.t(msg!("survey-title"))
@@ -50,8 +62,8 @@ fn shares(ui: &mut Ui, cx: &Cx, found: &Likert) {
     };
     section_title(ui, cx.palette, title);
     let counts = found.n.is_ok();
-    Rows::new("survey shares").num_columns(4).spacing(vec2(16.0, 4.0)).show(ui, |ui| {
-        for answer in &found.answers {
+    Rows::new("survey shares").num_columns(5).spacing(vec2(16.0, 4.0)).show(ui, |ui| {
+        for (place, answer) in found.answers.iter().enumerate() {
             ui.label(&answer.name);
             if counts {
                 right(ui, answer.value.map_or_else(dash, |count| cx.texts.number(count)));
@@ -59,10 +71,20 @@ fn shares(ui: &mut Ui, cx: &Cx, found: &Likert) {
             let known = answer.value.is_some();
             right(ui, if known { share(cx, answer.share) } else { dash() });
             bar(ui, cx, answer.share, answer.lean);
+            if let Some(side) = side(ui, cx, answer, place) {
+                asked = Some(sided(found, scale, place, side));
+            }
             ui.end_row();
         }
     });
     ui.add_space(4.0);
+    asked = asked.or(turned(ui, cx, scale));
+    summary(ui, cx, found);
+    asked
+}
+
+/// What the answers come to.
+fn summary(ui: &mut Ui, cx: &Cx, found: &Likert) {
     let n = found.n.as_ref().map_or_else(
         |why| cx.texts.label(&why.label()),
         |n| cx.tr(msg!("survey-n"), &[("count", cx.texts.number(*n).into())]),
@@ -71,6 +93,8 @@ fn shares(ui: &mut Ui, cx: &Cx, found: &Likert) {
         |message, value: f64| cx.tr(message, &[("value", cx.texts.decimals(value, 1).into())]);
     let mut parts = vec![
         say(msg!("survey-top-two"), found.top_two),
+        say(msg!("survey-below"), found.below),
+        say(msg!("survey-above"), found.above),
         say(msg!("survey-net"), found.net),
         cx.tr(msg!("survey-mean"), &[("value", cx.texts.decimals(found.mean, 2).into())]),
         n,
@@ -85,6 +109,57 @@ fn shares(ui: &mut Ui, cx: &Cx, found: &Likert) {
             ui.label(RichText::new(part).font(Size::Aside.strong()));
         }
     });
+}
+
+/// The sides an answer can lean to, with their names.
+const SIDES: [(Lean, Msg); 3] = [
+    (Lean::Below, msg!("survey-side-below")),
+    (Lean::Middle, msg!("survey-side-middle")),
+    (Lean::Above, msg!("survey-side-above")),
+];
+
+/// The side of an answer, to choose.
+fn side(ui: &mut Ui, cx: &Cx, answer: &Answer, place: usize) -> Option<Lean> {
+    let name =
+        |side| SIDES.iter().find(|(of, _)| *of == side).map_or_else(String::new, |s| cx.t(s.1));
+    let mut chosen = None;
+    let response = ComboBox::from_id_salt(("side of answer", place))
+        .selected_text(name(answer.lean))
+        .width(120.0)
+        .show_ui(ui, |ui| {
+            for (side, _) in SIDES {
+                let on = side == answer.lean;
+                if ui.selectable_label(on, name(side)).clicked() && !on {
+                    chosen = Some(side);
+                }
+            }
+        })
+        .response;
+    response
+        .accessible_name(cx.tr(msg!("survey-side"), &[("answer", answer.name.as_str().into())]));
+    chosen
+}
+
+/// The scale with that answer on that side; the usual sides need not be kept.
+fn sided(found: &Likert, scale: AnswerScale, place: usize, side: Lean) -> AnswerScale {
+    let bands = found.moved(place, side);
+    let usual = bands == usual_bands(found.answers.len());
+    AnswerScale { bands: (!usual).then_some(bands), ..scale }
+}
+
+/// The order turned round, or the usual sides taken again.
+fn turned(ui: &mut Ui, cx: &Cx, scale: AnswerScale) -> Option<AnswerScale> {
+    let mut asked = None;
+    ui.horizontal_wrapped(|ui| {
+        let mut reversed = scale.reversed;
+        if ui.checkbox(&mut reversed, cx.t(msg!("survey-reversed"))).changed() {
+            asked = Some(AnswerScale { reversed, ..scale });
+        }
+        if scale.bands.is_some() && ui.button(cx.t(msg!("survey-usual-sides"))).clicked() {
+            asked = Some(AnswerScale { bands: None, ..scale });
+        }
+    });
+    asked
 }
 
 fn dash() -> String {

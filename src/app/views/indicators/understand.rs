@@ -43,15 +43,6 @@ pub struct Number {
     pub from: Msg,
 }
 
-/// What is asked about an indicator.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Question {
-    /// Of which entity; by default the one with the longest series.
-    pub entity: Option<String>,
-    /// The best answer stands first in the table.
-    pub reversed: bool,
-}
-
 /// Shows the numbers; `open` is the one whose working is in view. Returns another entity that
 /// was asked for.
 pub fn show(

@@ -1,6 +1,6 @@
 //! What stands above a chart: its kinds, what may be chosen about it, and its ways out.
 
-use eframe::egui::{Align, Button, Layout, Popup, Response, RichText, Ui};
+use eframe::egui::{Align, Button, Label, Layout, Popup, Response, RichText, Ui};
 use egui_material_icons::icons;
 
 use crate::{
@@ -18,14 +18,14 @@ use crate::{
     session::{Indicator, IndicatorData, Period},
 };
 
-use super::{Choice, Made, list};
+use super::{Choice, Laid, Made, closer, list};
 
 /// Shows them.
 pub fn show(
     ui: &mut Ui,
     cx: &Cx,
     out: &mut Outbox,
-    made: &Made,
+    made: &mut Made,
     choice: &mut Choice,
     folded: &mut bool,
 ) {
@@ -39,6 +39,9 @@ pub fn show(
             *folded = !*folded;
         }
         leave(ui, cx, out, made.chart.is_ok());
+        if !*folded {
+            nearer(ui, cx, made, choice);
+        }
         ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
             for kind in &made.kinds {
                 let on = made.kind == Some(*kind);
@@ -54,7 +57,30 @@ pub fn show(
     });
     if !*folded {
         ui.horizontal_wrapped(|ui| options(ui, cx, made, choice));
+        if matches!(&made.chart, Ok(Laid { closer: Some(_), .. })) {
+            let hint = RichText::new(cx.t(msg!("chart-closer-hint"))).font(Size::Aside.font());
+            ui.add(Label::new(hint.color(cx.palette.muted)).wrap());
+        }
         ui.add_space(4.0);
+    }
+}
+
+/// The way nearer to a chart, and back.
+fn nearer(ui: &mut Ui, cx: &Cx, made: &mut Made, choice: &mut Choice) {
+    if !made.kind.is_some_and(closer::is_possible) {
+        return;
+    }
+    let (icon, name) = if choice.closer {
+        (icons::ICON_ZOOM_IN_MAP, msg!("chart-closer-leave"))
+    } else {
+        (icons::ICON_ZOOM_IN, msg!("chart-closer"))
+    };
+    if icon_button(ui, icon, &cx.t(name), made.chart.is_ok()).clicked() {
+        choice.closer = !choice.closer;
+    }
+    let Ok(Laid { closer: Some(closer), .. }) = &mut made.chart else { return };
+    if icon_button(ui, icons::ICON_FIT_SCREEN, &cx.t(msg!("chart-closer-whole")), true).clicked() {
+        closer.whole = true;
     }
 }
 
@@ -82,10 +108,6 @@ fn options(ui: &mut Ui, cx: &Cx, made: &Made, choice: &mut Choice) {
     }
     if made.kind.is_some_and(is_of_one_time) {
         when(ui, cx, lead, choice);
-    }
-    if matches!(lead.data, IndicatorData::Likert(_)) {
-        let words = cx.t(msg!("chart-reversed"));
-        ui.checkbox(&mut choice.reversed, words);
     }
     let rows = made.kind.is_some_and(|kind| matches!(kind, ChartKind::Ranking | ChartKind::Bar));
     if rows && all.len() > 20 {

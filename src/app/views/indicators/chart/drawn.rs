@@ -65,7 +65,7 @@ impl Picture {
 }
 
 /// The toolkit's colour of a role.
-fn colour(palette: &Palette, role: Role) -> Color32 {
+pub fn colour(palette: &Palette, role: Role) -> Color32 {
     of_drawing(palette.colour(role))
 }
 
@@ -78,7 +78,8 @@ pub fn rect(area: Area) -> Rect {
     Rect::from_min_max(pos2(area.left, area.top), pos2(area.right, area.bottom))
 }
 
-fn write(painter: &Painter, words: &Words, palette: &Palette, by: Vec2) {
+/// Writes a line of words, moved by that much.
+pub fn write(painter: &Painter, words: &Words, palette: &Palette, by: Vec2) {
     let font = match words.weight {
         Weight::Regular => regular(words.size),
         Weight::Medium => eframe::egui::FontId::proportional(words.size),
@@ -112,7 +113,8 @@ fn draw(out: &mut Vec<Shape>, shape: &Drawn, palette: &Palette) {
     }
 }
 
-fn line(out: &mut Vec<Shape>, points: Vec<Pos2>, stroke: Stroke, dash: u8) {
+/// Draws a line in that dash.
+pub fn line(out: &mut Vec<Shape>, points: Vec<Pos2>, stroke: Stroke, dash: u8) {
     let (dashes, gaps): (&[f32], &[f32]) = match dash % SERIES {
         0 => {
             out.push(Shape::line(points, stroke));
@@ -177,7 +179,8 @@ fn slanted(out: &mut Vec<Shape>, rect: Rect, rising: bool, stroke: Stroke) {
     });
 }
 
-fn mark(out: &mut Vec<Shape>, at: Pos2, r: f32, fill: Fill, palette: &Palette) {
+/// Draws the mark of a value.
+pub fn mark(out: &mut Vec<Shape>, at: Pos2, r: f32, fill: Fill, palette: &Palette) {
     let stroke = Stroke::new(1.5, colour(palette, fill.role));
     let inside = if fill.sure { stroke.color } else { colour(palette, Role::Ground) };
     let outline = form(fill);

@@ -1,7 +1,7 @@
 //! Reading a chart by hand: what the pointer is on, or what the arrow keys have come to.
 
 use eframe::egui::{
-    EventFilter, Key, Modifiers, Pos2, Rect, Response, Role, Stroke, StrokeKind, Tooltip, Ui,
+    EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Role, Stroke, StrokeKind, Tooltip, Ui,
     WidgetInfo,
 };
 
@@ -86,14 +86,8 @@ impl Touches {
         }
         let Some(touch) = touched else { return };
         let rect = touch.rect.translate(corner);
-        let line = Stroke::new(cx.palette.line_width.max(1.5), cx.palette.text);
-        let round = if touch.bar { 0.0 } else { rect.width() / 2.0 + 2.0 };
-        ui.painter().rect_stroke(rect.expand(2.0), round, line, StrokeKind::Outside);
-        let tooltip = Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), response.id, rect);
-        tooltip.show(|ui| {
-            ui.set_max_width(320.0);
-            ui.label(&touch.says);
-        });
+        surround(ui, cx, rect, if touch.bar { 0.0 } else { rect.width() / 2.0 + 2.0 });
+        read(ui, response.id, rect, &touch.says);
     }
 
     /// The arrow keys go from value to value.
@@ -113,4 +107,25 @@ impl Touches {
             self.held = Some(self.held.map_or(last, |at| at.saturating_sub(1)));
         }
     }
+}
+
+/// Rings what is read.
+fn surround(ui: &Ui, cx: &Cx, rect: Rect, round: f32) {
+    let line = Stroke::new(cx.palette.line_width.max(1.5), cx.palette.text);
+    ui.painter().rect_stroke(rect.expand(2.0), round, line, StrokeKind::Outside);
+}
+
+/// Says what stands there.
+fn read(ui: &Ui, id: Id, rect: Rect, says: &str) {
+    let tooltip = Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), id, rect);
+    tooltip.show(|ui| {
+        ui.set_max_width(320.0);
+        ui.label(says);
+    });
+}
+
+/// Rings a mark and says what it reads.
+pub fn tell(ui: &Ui, cx: &Cx, id: Id, mark: Rect, says: &str) {
+    surround(ui, cx, mark, mark.width() / 2.0 + 2.0);
+    read(ui, id, mark, says);
 }

@@ -2,23 +2,24 @@
 
 use crate::{
     analysis::{
-        Amount, Choice, GrowthRate, Likert, LikertReading, Line, MannKendall, Reason, Step,
-        Timeline, benchmark, change, correlation, entities, growth_rate, is_share, likert,
-        mann_kendall, timeline, trend,
+        Amount, Choice, GrowthRate, Likert, Line, MannKendall, Reason, Step, Timeline, benchmark,
+        change, correlation, entities, growth_rate, is_share, likert, mann_kendall, timeline,
+        trend,
     },
     msg,
     session::{Good, Indicator, IndicatorData},
     text::{Label, Msg, Texts},
 };
 
-use super::{Number, Question};
+use super::Number;
 
 /// The numbers of the first of these indicators, and of the two where there are two. With
-/// them the entity they speak of, where they speak of one.
+/// them the entity they speak of, where they speak of one: the one asked for, or the one with
+/// the longest series.
 #[must_use]
 pub fn numbers(
     of: &[&Indicator],
-    question: &Question,
+    asked: Option<&str>,
     texts: Texts,
 ) -> (Vec<Number>, Option<String>) {
     let Some(lead) = of.first().copied() else { return (Vec::new(), None) };
@@ -27,11 +28,11 @@ pub fn numbers(
     let entity = match &lead.data {
         IndicatorData::TextTable(_) => return (numbers, None),
         IndicatorData::Likert(_) => {
-            numbers.extend(writer.answers(lead, question.reversed));
+            numbers.extend(writer.answers(lead));
             None
         }
         data => {
-            let entity = whose(lead, question);
+            let entity = whose(lead, asked);
             if let Some(entity) = &entity {
                 let series = matches!(data, IndicatorData::Series(_));
                 match timeline(lead, entity) {
@@ -54,9 +55,9 @@ pub fn numbers(
 }
 
 /// The entity asked for, or the first of those with the most dated values.
-fn whose(lead: &Indicator, question: &Question) -> Option<String> {
+fn whose(lead: &Indicator, asked: Option<&str>) -> Option<String> {
     let all = entities(lead);
-    let asked = question.entity.as_deref().filter(|entity| all.contains(entity));
+    let asked = asked.filter(|entity| all.contains(entity));
     let length = |entity: &&str| timeline(lead, entity).map_or(0, |line| line.points.len());
     // Looking at thousands of series takes longer than a reader would wait.
     let longest = || all.iter().take(100).copied().rev().max_by_key(length);
@@ -222,10 +223,9 @@ impl Writer<'_> {
         Number { how, from, ..number }
     }
 
-    fn answers(&self, question: &Indicator, reversed: bool) -> Vec<Number> {
-        let reading = LikertReading { reversed, ..LikertReading::default() };
+    fn answers(&self, question: &Indicator) -> Vec<Number> {
         let (how, from) = (msg!("understand-how-likert"), msg!("understand-from-likert"));
-        let numbers = match likert(question, reading) {
+        let numbers = match likert(question, None) {
             Ok(found) => self.answered(&found),
             Err(reason) => vec![self.none(msg!("working-top-two"), reason)],
         };

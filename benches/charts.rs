@@ -1,7 +1,7 @@
 //! How long a chart of ten thousand values takes from table to drawing.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark")]
 
-use std::{hint::black_box, sync::Arc};
+use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use fourfold::{
@@ -13,7 +13,7 @@ use fourfold::{
     },
     session::{
         AnswerScale, Finite, Good, Indicator, IndicatorData, IndicatorId, Language, Observation,
-        Period, Source, Value,
+        Period, Rows, Source, Value,
     },
     text::Texts,
 };
@@ -39,7 +39,7 @@ fn months() -> Indicator {
         source: Source::default(),
         notes: String::new(),
         formula: None,
-        data: IndicatorData::Series(Arc::new((0..9_996).map(row).collect())),
+        data: IndicatorData::Series(Rows::new((0..9_996).map(row).collect())),
     }
 }
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::session::{
     AnswerScale, Finite, Good, Indicator, IndicatorData, IndicatorId, Missing, Observation, Period,
-    Session, SessionId, Source, Value,
+    Rows, Session, SessionId, Source, Value,
 };
 
 use super::timeline::{Point, Timeline};
@@ -39,12 +39,12 @@ pub(crate) fn number(value: f64) -> Value {
 }
 
 /// Rows of (entity, period, value); `None` is a missing value.
-pub(crate) fn rows(rows: &[(&str, &str, Option<f64>)]) -> Arc<Vec<Observation>> {
+pub(crate) fn rows(rows: &[(&str, &str, Option<f64>)]) -> Rows<Observation> {
     let row = |(entity, period, value): &(&str, &str, Option<f64>)| {
         let value = value.map_or(Value::Missing(Missing::NoData), number);
         Observation((*entity).into(), period.parse().unwrap(), value, String::new())
     };
-    Arc::new(rows.iter().map(row).collect())
+    rows.iter().map(row).collect()
 }
 
 pub(crate) fn indicator(id: u128, name: &str, unit: &str, data: IndicatorData) -> Indicator {

@@ -4,12 +4,11 @@
 //! Pure functions from a table to the table it becomes; the edit that carries it is
 //! [`super::IndicatorEdit::Replace`]. What is not touched keeps its place in the file.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::collections::{HashMap, HashSet};
 
-use crate::session::{CellState, IndicatorData, Missing, Observation, Passage, Period, Value};
+use crate::session::{
+    CellState, IndicatorData, Missing, Observation, Passage, Period, Rows, Value,
+};
 
 /// A column of a table: a period of numbers, or what words are said on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -30,16 +29,17 @@ pub enum Writing {
 }
 
 impl IndicatorData {
-    /// A table of the same kind with other rows; the same where it holds words.
+    /// A table of the same kind with other rows; the same where it holds words. Rows that
+    /// stay as they are stay shared with this table.
     #[must_use]
     pub fn with_observations(&self, rows: Vec<Observation>) -> Self {
-        let rows = Arc::new(rows);
+        let rows = self.observations().renewed(rows);
         match self {
             Self::Series(_) => Self::Series(rows),
             Self::CrossSection(_) => Self::CrossSection(rows),
             Self::Likert(_) => Self::Likert(rows),
             Self::Benchmark(_) => Self::Benchmark(rows),
-            Self::TextTable(words) => Self::TextTable(Arc::clone(words)),
+            Self::TextTable(words) => Self::TextTable(words.clone()),
         }
     }
 
@@ -52,7 +52,7 @@ impl IndicatorData {
                 Writing::Words(passage) => Some(passage),
                 Writing::Value(_) => None,
             });
-            return Self::TextTable(Arc::new(merged(words, fresh.collect(), |_, new| new)));
+            return Self::TextTable(words.renewed(merged(words, fresh.collect(), |_, new| new)));
         }
         let fresh = writings.into_iter().filter_map(|writing| match writing {
             Writing::Value(observation) => Some(observation),
@@ -167,7 +167,7 @@ impl IndicatorData {
     #[must_use]
     pub fn with_row_moved(&self, name: &str, before: Option<&str>) -> Self {
         if let Self::TextTable(words) = self {
-            return Self::TextTable(Arc::new(moved(words, |row| &row.0, name, before)));
+            return Self::TextTable(words.renewed(moved(words, |row| &row.0, name, before)));
         }
         self.with_observations(moved(self.observations(), |row| &row.0, name, before))
     }
@@ -177,7 +177,7 @@ impl IndicatorData {
     #[must_use]
     pub fn with_aspect_moved(&self, name: &str, before: Option<&str>) -> Self {
         if let Self::TextTable(words) = self {
-            return Self::TextTable(Arc::new(moved(words, |row| &row.1, name, before)));
+            return Self::TextTable(words.renewed(moved(words, |row| &row.1, name, before)));
         }
         self.clone()
     }
@@ -189,7 +189,7 @@ impl IndicatorData {
     ) -> Self {
         if let Self::TextTable(passages) = self {
             let kept = passages.iter().filter_map(|passage| words(passage.clone()));
-            return Self::TextTable(Arc::new(kept.collect()));
+            return Self::TextTable(passages.renewed(kept.collect()));
         }
         let kept = self.observations().iter().filter_map(|o| number(o.clone()));
         self.with_observations(kept.collect())
@@ -230,7 +230,7 @@ impl Placed for Passage {
 
 /// The table with what is fresh in its places: in the stead of what was there, behind the
 /// rest of its row, or in a row of its own at the end.
-fn merged<T: Placed>(known: &[T], fresh: Vec<T>, join: impl Fn(&T, T) -> T) -> Vec<T> {
+fn merged<T: Placed>(known: &Rows<T>, fresh: Vec<T>, join: impl Fn(&T, T) -> T) -> Vec<T> {
     let mut waiting: HashMap<(String, T::Column), T> = HashMap::new();
     let mut order: Vec<(String, T::Column)> = Vec::new();
     for item in fresh {
@@ -291,7 +291,7 @@ fn merged<T: Placed>(known: &[T], fresh: Vec<T>, join: impl Fn(&T, T) -> T) -> V
 
 /// The list with everything of one name put before everything of another, or at the end.
 fn moved<T: Clone>(
-    list: &[T],
+    list: &Rows<T>,
     name_of: impl Fn(&T) -> &String,
     name: &str,
     before: Option<&str>,
@@ -325,7 +325,7 @@ mod tests {
 
     fn table() -> IndicatorData {
         let rows = vec![row("a", 2023, 1.0), row("b", 2023, 2.0), row("a", 2024, 3.0)];
-        IndicatorData::Series(Arc::new(rows))
+        IndicatorData::Series(Rows::new(rows))
     }
 
     fn places(data: &IndicatorData) -> Vec<(&str, Period)> {

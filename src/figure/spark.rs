@@ -53,11 +53,10 @@ fn up(value: f64, low: f64, high: f64) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
     use crate::session::{
-        AnswerScale, Finite, Good, IndicatorData, IndicatorId, Missing, Observation, Source, Value,
+        AnswerScale, Finite, Good, IndicatorData, IndicatorId, Missing, Observation, Rows, Source,
+        Value,
     };
 
     fn series(values: &[(&str, i16, Option<f64>)]) -> Indicator {
@@ -78,7 +77,7 @@ mod tests {
             source: Source::default(),
             notes: String::new(),
             formula: None,
-            data: IndicatorData::Series(Arc::new(values.iter().map(observation).collect())),
+            data: IndicatorData::Series(Rows::new(values.iter().map(observation).collect())),
         }
     }
 

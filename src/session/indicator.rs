@@ -1,11 +1,11 @@
 //! Data: numbers by entity and period, or words by entity and aspect.
 
-use std::{fmt, str::FromStr, sync::Arc};
+use std::{fmt, str::FromStr, sync::LazyLock};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-use super::{AnswerScale, Finite, IndicatorId};
+use super::{AnswerScale, Finite, IndicatorId, Rows};
 
 /// One measure with its observations and where they come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,33 +47,35 @@ pub struct Indicator {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum IndicatorData {
     /// Values over time, of one entity or several.
-    Series(Arc<Vec<Observation>>),
+    Series(Rows<Observation>),
     /// Entities side by side at one time.
-    CrossSection(Arc<Vec<Observation>>),
+    CrossSection(Rows<Observation>),
     /// Answers to one question; the entities are its ordered answers.
-    Likert(Arc<Vec<Observation>>),
+    Likert(Rows<Observation>),
     /// Entities held against each other and against the best.
-    Benchmark(Arc<Vec<Observation>>),
+    Benchmark(Rows<Observation>),
     /// Words by entity and aspect: practices by country, phases by characteristic.
-    TextTable(Arc<Vec<Passage>>),
+    TextTable(Rows<Passage>),
 }
 
 impl IndicatorData {
     /// The numbers; empty for a text table.
     #[must_use]
-    pub fn observations(&self) -> &[Observation] {
+    pub fn observations(&self) -> &Rows<Observation> {
+        static NONE: LazyLock<Rows<Observation>> = LazyLock::new(Rows::default);
         match self {
             Self::Series(o) | Self::CrossSection(o) | Self::Likert(o) | Self::Benchmark(o) => o,
-            Self::TextTable(_) => &[],
+            Self::TextTable(_) => &NONE,
         }
     }
 
     /// The words; empty for a table of numbers.
     #[must_use]
-    pub fn passages(&self) -> &[Passage] {
+    pub fn passages(&self) -> &Rows<Passage> {
+        static NONE: LazyLock<Rows<Passage>> = LazyLock::new(Rows::default);
         match self {
             Self::TextTable(passages) => passages,
-            _ => &[],
+            _ => &NONE,
         }
     }
 }

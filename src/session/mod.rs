@@ -27,6 +27,7 @@ mod people;
 mod pest;
 mod rating;
 mod record;
+mod rows;
 mod swot;
 mod workshop;
 
@@ -57,5 +58,6 @@ pub use people::{Group, Participant};
 pub use pest::{Extension, Pest, PestCell};
 pub use rating::{RaterRating, RatingKind, Scale, Score, ScoreError, Which};
 pub use record::{Attendance, Record};
+pub use rows::Rows;
 pub use swot::{Swot, SwotCell};
 pub use workshop::{FORMAT, Format, Language, Session};

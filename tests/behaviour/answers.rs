@@ -9,7 +9,8 @@ use fourfold::{
     analysis::likert,
     msg,
     session::{
-        Bands, Finite, IndicatorData, IndicatorId, Language, Observation, Period, Session, Value,
+        Bands, Finite, IndicatorData, IndicatorId, Language, Observation, Period, Rows, Session,
+        Value,
     },
     storage::{self, Opened, write::to_bytes},
 };
@@ -22,7 +23,7 @@ fn question() -> (Session, IndicatorId) {
         let count = Value::Number(Finite::try_from(f64::from(mark)).unwrap());
         Observation(mark.to_string(), Period::Year(2023), count, String::new())
     });
-    let rows = IndicatorData::Likert(Arc::new(rows.collect()));
+    let rows = IndicatorData::Likert(Rows::new(rows.collect()));
     let mut builder = Builder::new("Survey");
     let id = builder.indicator("How open is the office?", rows).id;
     (builder.session, id)

@@ -10,7 +10,7 @@ use fourfold::{
     msg,
     session::{
         AnswerScale, Finite, Good, Indicator, IndicatorData, IndicatorId, Language, Observation,
-        Period, Source, Value,
+        Period, Rows, Source, Value,
     },
 };
 
@@ -33,7 +33,7 @@ fn indicator(id: u128, name: &str, values: &[(&str, i16, Value, &str)]) -> Indic
         source: Source { title: "Yearbook".to_owned(), ..Source::default() },
         notes: String::new(),
         formula: None,
-        data: IndicatorData::Series(Arc::new(values.iter().map(row).collect())),
+        data: IndicatorData::Series(Rows::new(values.iter().map(row).collect())),
     }
 }
 

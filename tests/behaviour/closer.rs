@@ -1,13 +1,13 @@
 //! A chart looked at from nearer: moved, enlarged, read, and shown whole again.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Role, pos2, vec2};
 use egui_kittest::kittest::Queryable;
 use fourfold::{
     figure::{axis::Axis, chart::Places},
     msg,
-    session::{Finite, IndicatorData, Language, Observation, Period, Session, Value},
+    session::{Finite, IndicatorData, Language, Observation, Period, Rows, Session, Value},
 };
 
 use crate::{fit::text_faults, samples::Builder, window::Window};
@@ -26,7 +26,7 @@ fn long() -> Session {
         Observation("Region".to_owned(), period, value, String::new())
     };
     let mut builder = Builder::new("Long");
-    let rows = IndicatorData::Series(Arc::new((0..10_000).map(row).collect()));
+    let rows = IndicatorData::Series(Rows::new((0..10_000).map(row).collect()));
     builder.indicator("Height", rows).unit = "m".to_owned();
     builder.session
 }
@@ -39,7 +39,7 @@ fn services() -> Session {
     };
     let mut builder = Builder::new("Services");
     let rows = values.iter().zip(2019..).map(row).collect();
-    builder.indicator("Services", IndicatorData::Series(Arc::new(rows))).unit =
+    builder.indicator("Services", IndicatorData::Series(Rows::new(rows))).unit =
         "services".to_owned();
     builder.session
 }

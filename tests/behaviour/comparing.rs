@@ -16,7 +16,7 @@ use fourfold::{
     edit::{CardEdit, Change, History, Label},
     session::{
         CanvasKind, Card, CellKey, Evidence, EvidenceId, Finite, Found, IndicatorData, KindName,
-        Observation, Period, Reading, Score, Session, Stance, Swot, SwotCell, Value,
+        Observation, Period, Reading, Rows, Score, Session, Stance, Swot, SwotCell, Value,
     },
     storage::{self, Opened},
 };
@@ -310,7 +310,7 @@ fn a_card_is_looked_at_again_when_the_value_it_leans_on_moved() {
         let newer = Observation(String::new(), Period::Year(2999), value, String::new());
         let mut rows = of.data.observations().to_vec();
         rows.push(newer);
-        of.data = IndicatorData::Series(Arc::new(rows));
+        of.data = IndicatorData::Series(Rows::new(rows));
         session
     };
     let holds = |before: &Session, after: &Session| {

@@ -6,7 +6,7 @@ use fourfold::{
     analysis::formula,
     edit::{Change, Edit, History, IndicatorEdit, Label},
     msg,
-    session::{Finite, Indicator, IndicatorData, Observation, Session, Value},
+    session::{Finite, Indicator, IndicatorData, Observation, Rows, Session, Value},
     storage::{self, Opened},
 };
 
@@ -73,7 +73,7 @@ fn a_corrected_number_and_what_follows_from_it_are_taken_back_together() {
     let mut services = named(history.session(), &format!("{group}: services"));
     let mut rows = services.data.observations().to_vec();
     rows[0].2 = Value::Number(Finite::try_from(70.0).unwrap());
-    services.data = IndicatorData::CrossSection(Arc::new(rows));
+    services.data = IndicatorData::CrossSection(Rows::new(rows));
     apply(&mut history, vec![IndicatorEdit::Replace(Box::new(services)).into()]);
     assert!((value(&history) - 0.5).abs() < 1e-12);
     history.undo();

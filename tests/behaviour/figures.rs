@@ -17,7 +17,9 @@ use fourfold::{
         svg::svg,
     },
     report::table::Table,
-    session::{Finite, Indicator, IndicatorData, Language, Observation, Period, Session, Value},
+    session::{
+        Finite, Indicator, IndicatorData, Language, Observation, Period, Rows, Session, Value,
+    },
     storage::{self, Opened},
     text::Texts,
 };
@@ -287,11 +289,12 @@ fn a_table_leaves_with_its_numbers_as_numbers_and_its_marks_beside_them() {
         0 => Value::About(Finite::try_from(14.0).unwrap()),
         _ => number(20.5),
     });
-    let IndicatorData::Series(rows) = &mut data.data else { panic!("a series") };
-    for row in Arc::make_mut(rows) {
+    let mut rows = data.data.observations().to_vec();
+    for row in &mut rows {
         row.0 = "=cmd()".into();
         row.3 = if row.1 == Period::Year(2001) { "not final".into() } else { String::new() };
     }
+    data.data = IndicatorData::Series(Rows::new(rows));
     let csv = Table::of(&data, texts).csv(texts);
     assert_eq!(
         csv,

@@ -7,7 +7,7 @@ use fourfold::{
     session::{
         Axis, AxisPair, CanvasId, CanvasKind, CellKey, Corner, Evidence, EvidenceId, Finite,
         Foresight, Found, IndicatorData, Observation, Origin, PairId, Period, Pest, PestCell,
-        Reading, Scenarios, Stage, Stance, Swot, SwotCell, Testimony, Value,
+        Reading, Rows, Scenarios, Stage, Stance, Swot, SwotCell, Testimony, Value,
     },
 };
 
@@ -173,14 +173,14 @@ fn data_want_a_unit_a_source_and_periods() {
     let mut b = Builder::new("t");
     let value = Value::Number(Finite::try_from(1.0).unwrap());
     let row = |period| Observation("a".into(), period, value, String::new());
-    let rows = Arc::new(vec![row(Period::Year(2024)), row(Period::Undated)]);
+    let rows = Rows::new(vec![row(Period::Year(2024)), row(Period::Undated)]);
     b.indicator("Services", IndicatorData::Series(rows));
     assert_eq!(
         codes(&b),
         [Code::IndicatorWithoutUnit, Code::IndicatorWithoutSource, Code::IndicatorWithoutPeriod]
     );
     let mut b = Builder::new("t");
-    let indicator = b.indicator("Practices", IndicatorData::TextTable(Arc::default()));
+    let indicator = b.indicator("Practices", IndicatorData::TextTable(Rows::default()));
     indicator.source.publisher = "Bureau".into();
     assert_eq!(codes(&b), [], "words need no unit");
 }
@@ -201,7 +201,7 @@ fn evidence_that_is_old_disputed_or_gone_is_named() {
     let (mut b, swot) = swot();
     b.session.date = Date::new(2025, 6, 1).ok();
     b.card(swot, STRENGTHS, "a thought");
-    let indicator = b.indicator("Services", IndicatorData::TextTable(Arc::default())).id;
+    let indicator = b.indicator("Services", IndicatorData::TextTable(Rows::default())).id;
     b.session.indicators.clear();
     let reading = Reading { indicator, entity: None, period: None };
     let gone = Evidence { found: Found::Indicator(reading), ..said("", 2025, Stance::Supports) };

@@ -6,7 +6,7 @@ use fourfold::{
     msg,
     session::{
         AnswerScale, Finite, Good, Indicator, IndicatorData, IndicatorId, Language, Missing,
-        Observation, Passage, Period, Source, Value,
+        Observation, Passage, Period, Rows, Source, Value,
     },
 };
 
@@ -47,7 +47,7 @@ fn showing(data: IndicatorData, language: Language) -> Window {
 
 #[test]
 fn a_table_is_copied_with_a_column_a_period_in_the_order_of_time() {
-    let data = IndicatorData::Series(Arc::new(vec![
+    let data = IndicatorData::Series(Rows::new(vec![
         value("Uralsk", 2024, Value::Number(number(41.5))),
         value("Uralsk", 2022, Value::Number(number(12_000.0))),
         value("Aksay", 2023, Value::About(number(14.0))),
@@ -63,7 +63,7 @@ fn a_table_is_copied_with_a_column_a_period_in_the_order_of_time() {
 
 #[test]
 fn a_missing_value_shows_its_sign_and_says_what_it_means() {
-    let data = IndicatorData::Series(Arc::new(vec![
+    let data = IndicatorData::Series(Rows::new(vec![
         value("Uralsk", 2023, Value::Missing(Missing::NoData)),
         value("Uralsk", 2024, Value::Doubtful(number(3.5))),
     ]));
@@ -79,7 +79,7 @@ fn words_stand_with_their_state_in_words() {
     let passage = |entity: &str, text: &str, state| {
         Passage(entity.to_owned(), "Practice".to_owned(), text.to_owned(), state)
     };
-    let data = IndicatorData::TextTable(Arc::new(vec![
+    let data = IndicatorData::TextTable(Rows::new(vec![
         passage("Canada", "Merit defined by law", fourfold::session::CellState::Has),
         passage("Japan", "A single agency", fourfold::session::CellState::Partly),
     ]));
@@ -94,7 +94,7 @@ fn of_a_long_table_only_what_is_in_view_is_laid_out() {
     let rows =
         (0..500).map(|row| value(&format!("Office {row}."), 2024, Value::Number(number(1.0))));
     let mut window =
-        showing(IndicatorData::CrossSection(Arc::new(rows.collect())), Language::English);
+        showing(IndicatorData::CrossSection(Rows::new(rows.collect())), Language::English);
     window.click(msg!("chart-hide"));
     assert!(window.shows("Office 0."));
     assert!(!window.shows("Office 499."));

@@ -1,6 +1,6 @@
 //! Reports: every sample in every format and language, words that stay words, nothing lost.
 
-use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use fourfold::{
     figure::{Area, board, map::driver_map, matrix, scene::Scene},
@@ -11,7 +11,7 @@ use fourfold::{
     },
     session::{
         CanvasKind, CellKey, Corner, Document, Evidence, EvidenceId, Finite, Found, IndicatorData,
-        Language, Observation, Period, Session, Stage, Stance, Swot, SwotCell, Value,
+        Language, Observation, Period, Rows, Session, Stage, Stance, Swot, SwotCell, Value,
     },
     storage::{self, Opened},
     text::Texts,
@@ -217,7 +217,7 @@ pub fn sly_session() -> Session {
         let value = Value::Number(Finite::try_from(1.0).unwrap());
         Observation(text.to_owned(), Period::Year(2024), value, text.to_owned())
     });
-    let data = IndicatorData::CrossSection(Arc::new(rows.to_vec()));
+    let data = IndicatorData::CrossSection(Rows::new(rows.to_vec()));
     let indicator = builder.indicator(SLY[0], data);
     indicator.unit = SLY[4].into();
     indicator.notes = SLY[2].into();
@@ -278,7 +278,7 @@ pub fn extreme_session() -> Session {
         let value = Value::Number(Finite::try_from(f64::from(row)).unwrap());
         Observation(format!("Аудан {row}"), Period::Year(2024), value, String::new())
     });
-    builder.indicator("Кесте", IndicatorData::CrossSection(Arc::new(rows.collect())));
+    builder.indicator("Кесте", IndicatorData::CrossSection(Rows::new(rows.collect())));
     builder.session
 }
 

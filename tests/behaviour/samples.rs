@@ -10,7 +10,7 @@ use fourfold::{
         Direction, Dismissal, Finite, Foresight, Good, Group, GroupId, Indicator, IndicatorData,
         IndicatorId, Language, Missing, Observation, Origin, Original, PairId, Participant,
         ParticipantId, Passage, Period, Pest, PestCell, Plausibility, Position, PositionId,
-        PositionKind, RaterRating, Record, Score, Session, SessionId, Source, Stage, Swot,
+        PositionKind, RaterRating, Record, Rows, Score, Session, SessionId, Source, Stage, Swot,
         SwotCell, Thought, ThoughtId, Value,
     },
 };
@@ -272,7 +272,7 @@ fn indicators(b: &mut Builder) {
         row("Орал", Period::Interval(2019, 2024), Value::Missing(Missing::Confidential), ""),
         row("Орал", Period::Undated, Value::Number(number(1e300)), ""),
     ];
-    let indicator = b.indicator("Services", IndicatorData::Series(Arc::new(rows)));
+    let indicator = b.indicator("Services", IndicatorData::Series(Rows::new(rows)));
     indicator.unit = "%".into();
     indicator.good = Good::Up;
     indicator.multiple_response = true;
@@ -287,10 +287,10 @@ fn indicators(b: &mut Builder) {
     };
     let passage = |state| Passage("Эстония".into(), "X-Road".into(), "since 2001".into(), state);
     let passages = vec![passage(CellState::Unjudged), passage(CellState::Today)];
-    b.indicator("Practices", IndicatorData::TextTable(Arc::new(passages)));
-    let rows = || Arc::new(vec![row("a", Period::Undated, Value::Missing(Missing::NoData), "")]);
+    b.indicator("Practices", IndicatorData::TextTable(Rows::new(passages)));
+    let rows = || Rows::new(vec![row("a", Period::Undated, Value::Missing(Missing::NoData), "")]);
     b.indicator("Across", IndicatorData::CrossSection(rows()));
     let answers = b.indicator("Answers", IndicatorData::Likert(rows()));
     answers.scale = AnswerScale { reversed: true, bands: Some(Bands { below: 4, middle: 2 }) };
-    b.indicator("Best", IndicatorData::Benchmark(Arc::default()));
+    b.indicator("Best", IndicatorData::Benchmark(Rows::default()));
 }

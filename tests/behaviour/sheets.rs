@@ -10,7 +10,7 @@ use fourfold::{
     msg,
     session::{
         AnswerScale, CellState, Evidence, EvidenceId, Finite, Found, Good, Indicator,
-        IndicatorData, IndicatorId, Language, Missing, Observation, Passage, Period, Reading,
+        IndicatorData, IndicatorId, Language, Missing, Observation, Passage, Period, Reading, Rows,
         Session, Source, Stance, Value,
     },
 };
@@ -49,7 +49,7 @@ fn row(entity: &str, year: i16, value: Value) -> Observation {
 
 /// Two districts in two years.
 fn districts() -> IndicatorData {
-    IndicatorData::Series(Arc::new(vec![
+    IndicatorData::Series(Rows::new(vec![
         row("Akzhaik", 2023, number(40.0)),
         row("Akzhaik", 2024, number(41.0)),
         row("Burlin", 2023, number(43.0)),
@@ -110,7 +110,7 @@ fn typing_over_a_cell_and_enter_goes_down_tab_goes_right_and_each_is_one_step_ba
 #[test]
 fn fast_typing_loses_no_digit_between_cells() {
     let rows = (0..8).map(|at| row(&format!("Office {at}"), 2024, number(1.0)));
-    let data = IndicatorData::CrossSection(Arc::new(rows.collect()));
+    let data = IndicatorData::CrossSection(Rows::new(rows.collect()));
     let mut window = showing(vec![indicator(1, "Services", data)], Language::English);
     let heading = window.find("2024").center();
     window.click_at(heading, NONE);
@@ -196,7 +196,7 @@ fn a_row_of_the_same_name_and_a_heading_that_is_no_period_are_refused() {
 
 #[test]
 fn what_follows_from_a_number_changes_with_it_and_is_taken_back_with_it() {
-    let mut per_head = indicator(2, "Per employee", IndicatorData::Series(Arc::default()));
+    let mut per_head = indicator(2, "Per employee", IndicatorData::Series(Rows::default()));
     per_head.formula = Some("[Services] / 2".to_owned());
     let tables = vec![indicator(1, "Services", districts()), per_head];
     let mut window = showing(tables, Language::English);
@@ -256,7 +256,7 @@ fn words_are_written_judged_and_pasted_without_losing_the_judgement() {
     let passage = |entity: &str, aspect: &str, text: &str, state| {
         Passage(entity.to_owned(), aspect.to_owned(), text.to_owned(), state)
     };
-    let data = IndicatorData::TextTable(Arc::new(vec![
+    let data = IndicatorData::TextTable(Rows::new(vec![
         passage("Canada", "Merit", "In the law", CellState::Has),
         passage("Canada", "Training", "A school", CellState::Unjudged),
         passage("Japan", "Merit", "Examinations", CellState::Partly),
@@ -371,7 +371,7 @@ fn a_large_table_lays_out_only_what_is_in_view_and_keeps_its_headings_there() {
             row(&name, 1960 + at, number(f64::from(office) + f64::from(at) / 100.0))
         })
     });
-    let data = IndicatorData::Series(Arc::new(rows.collect()));
+    let data = IndicatorData::Series(Rows::new(rows.collect()));
     let mut window = showing(vec![indicator(1, "Services", data)], Language::English);
     window.click(msg!("chart-hide"));
     window.click_label("1960");

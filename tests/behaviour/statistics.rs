@@ -12,7 +12,7 @@ use fourfold::{
         self, Choice, Standing, Timeline, benchmark, correlation, growth_rate, last_change, likert,
         line, mann_kendall, timeline, trend,
     },
-    session::{Finite, Good, Indicator, IndicatorData, Observation, Period, Session, Value},
+    session::{Finite, Good, Indicator, IndicatorData, Observation, Period, Rows, Session, Value},
     storage::{self, Opened},
 };
 
@@ -241,7 +241,7 @@ fn answers(first: u32, counts: &[f64]) -> Indicator {
         Observation(at.to_string(), Period::Undated, value, String::new())
     };
     let rows = (first..).zip(counts).map(row).collect();
-    let data = IndicatorData::Likert(std::sync::Arc::new(rows));
+    let data = IndicatorData::Likert(Rows::new(rows));
     Builder::new("").indicator("question", data).clone()
 }
 

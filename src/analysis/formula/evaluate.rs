@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::session::{Indicator, IndicatorData, IndicatorId, Observation, Period};
+use crate::session::{Indicator, IndicatorData, IndicatorId, Observation, Period, Rows};
 
 use super::{
     FormulaError, Function,
@@ -14,7 +14,7 @@ use super::{
 /// Computes formulas of one session. `fresh` holds what was derived already.
 pub(super) struct Evaluator<'a> {
     pub names: &'a Names<'a>,
-    pub fresh: &'a HashMap<IndicatorId, Vec<Observation>>,
+    pub fresh: &'a HashMap<IndicatorId, Rows<Observation>>,
 }
 
 impl<'a> Evaluator<'a> {

@@ -21,10 +21,7 @@ mod units;
 #[cfg(test)]
 mod tests;
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::collections::{HashMap, HashSet};
 
 pub use error::FormulaError;
 pub use function::Function;
@@ -37,7 +34,7 @@ use crate::{
     analysis::working::finite,
     edit::{Edit, IndicatorEdit},
     session::{
-        Indicator, IndicatorData, IndicatorId, Missing, Observation, Period, Session, Value,
+        Indicator, IndicatorData, IndicatorId, Missing, Observation, Period, Rows, Session, Value,
     },
 };
 
@@ -72,7 +69,7 @@ pub fn derive(session: &Session, id: IndicatorId) -> Result<Derived, FormulaErro
         let (Some(indicator), true) = (session.indicator(next), next != id) else { continue };
         let broken = |_| FormulaError::BrokenInput { name: indicator.name.clone() };
         let derived = compute(session, &names, indicator, &fresh).map_err(broken)?;
-        fresh.insert(next, derived.data.observations().to_vec());
+        fresh.insert(next, derived.data.observations().clone());
     }
     let indicator = session.indicator(id).ok_or(FormulaError::NotDerived)?;
     compute(session, &names, indicator, &fresh)
@@ -130,7 +127,7 @@ fn all(session: &Session) -> Vec<(IndicatorId, Derived)> {
     for id in graph::whole_order(session) {
         let Some(indicator) = session.indicator(id) else { continue };
         let Ok(derived) = compute(session, &names, indicator, &fresh) else { continue };
-        fresh.insert(id, derived.data.observations().to_vec());
+        fresh.insert(id, derived.data.observations().clone());
         sound.push((id, derived));
     }
     sound
@@ -189,7 +186,8 @@ impl Derived {
         period: Period,
     ) -> Vec<(IndicatorId, Option<Value>)> {
         let value = |input: &IndicatorId| {
-            let rows = session.indicator(*input).map_or(&[][..], |i| i.data.observations());
+            let Some(indicator) = session.indicator(*input) else { return (*input, None) };
+            let rows = indicator.data.observations();
             let of = |o: &&Observation| o.0 == entity || rows.iter().all(|o| o.0.trim().is_empty());
             let at =
                 |o: &&Observation| o.1 == period || rows.iter().all(|o| o.1 == Period::Undated);
@@ -209,7 +207,7 @@ fn compute(
     session: &Session,
     names: &Names,
     indicator: &Indicator,
-    fresh: &HashMap<IndicatorId, Vec<Observation>>,
+    fresh: &HashMap<IndicatorId, Rows<Observation>>,
 ) -> Result<Derived, FormulaError> {
     let formula = indicator.formula.as_deref().ok_or(FormulaError::NotDerived)?;
     let expression = parse(formula)?;
@@ -233,7 +231,8 @@ fn compute(
         table.iter().map(|(key, cell)| observation(key, cell, &mut gaps)).collect()
     };
     let kind = inputs.first().and_then(|id| session.indicator(*id)).map(|first| &first.data);
-    let observations = Arc::new(observations);
+    // Most values of a table that is computed once more are what they were.
+    let observations = indicator.data.observations().renewed(observations);
     let data = match kind {
         Some(IndicatorData::CrossSection(_)) => IndicatorData::CrossSection(observations),
         Some(IndicatorData::Likert(_)) => IndicatorData::Likert(observations),

@@ -6,7 +6,7 @@ use crate::{
     analysis::chronological,
     edit::Msg,
     msg,
-    session::{Indicator, Limits, Missing, Observation, Period, Value},
+    session::{Indicator, Limits, Missing, Observation, Period, Rows, Value},
 };
 
 use super::FormulaError;
@@ -106,7 +106,7 @@ impl<'a> Table<'a> {
         Self::from_observations(indicator.data.observations())
     }
 
-    pub(super) fn from_observations(observations: &'a [Observation]) -> Self {
+    pub(super) fn from_observations(observations: &'a Rows<Observation>) -> Self {
         let mut table = Self::default();
         for Observation(entity, period, value, _) in observations {
             let (key, cell) = ((entity.as_str(), *period), Cell::of(*value));

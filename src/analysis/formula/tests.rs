@@ -1,5 +1,7 @@
 //! What a person relies on when they write a formula.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -114,7 +116,7 @@ fn a_derived_value_is_no_surer_than_its_operands() {
     let mut about = series(1, "Services", &[("Akzhaik", "2024", None)]);
     let value = Value::About(finite(14.0).unwrap());
     let row = Observation("Akzhaik".into(), Period::Year(2024), value, String::new());
-    about.data = IndicatorData::Series(Arc::new(vec![row]));
+    about.data = IndicatorData::Series(Rows::new(vec![row]));
     session.indicators[0] = Arc::new(about);
     let id = IndicatorId(uuid::Uuid::from_u128(9));
     let derived = preview(&session, id, "[Services] × 2").unwrap();

@@ -8,7 +8,9 @@ use std::{
 
 use crate::{
     edit::{IndicatorEdit, Label},
-    session::{Indicator, IndicatorData, IndicatorId, Observation, Passage, Period, Source, Value},
+    session::{
+        Indicator, IndicatorData, IndicatorId, Observation, Passage, Period, Rows, Source, Value,
+    },
 };
 
 use super::{Draft, Revision, Shape, revise};
@@ -96,10 +98,13 @@ fn continues(existing: &Indicator, draft: &Draft) -> bool {
     }
     let places = |data: &IndicatorData| data.observations().len() + data.passages().len();
     let fewer = places(&existing.data).min(draft.observations.len() + draft.passages.len());
-    let dated = |all: &[Observation]| all.iter().all(|o| o.1 != Period::Undated);
+    let dated = |o: &Observation| o.1 != Period::Undated;
     let goes_on = || {
         let (old, new) = (existing.data.observations(), &draft.observations);
-        !new.is_empty() && dated(old) && dated(new) && shares_entities(existing, draft)
+        !new.is_empty()
+            && old.iter().all(dated)
+            && new.iter().all(dated)
+            && shares_entities(existing, draft)
     };
     (shared > 0 && shared * 2 >= fewer) || goes_on()
 }
@@ -121,13 +126,13 @@ fn shares_entities(existing: &Indicator, draft: &Draft) -> bool {
 }
 
 /// How many places both have, and at how many of them the values are the same.
-fn shared_numbers(old: &[Observation], new: &[Observation]) -> (usize, usize) {
+fn shared_numbers(old: &Rows<Observation>, new: &[Observation]) -> (usize, usize) {
     let known: HashMap<(&str, Period), Value> =
         old.iter().map(|o| ((o.0.as_str(), o.1), o.2)).collect();
     count(new.iter().filter_map(|o| Some(*known.get(&(o.0.as_str(), o.1))? == o.2)))
 }
 
-fn shared_words(old: &[Passage], new: &[Passage]) -> (usize, usize) {
+fn shared_words(old: &Rows<Passage>, new: &[Passage]) -> (usize, usize) {
     let known: HashMap<(&str, &str), &str> =
         old.iter().map(|p| ((p.0.as_str(), p.1.as_str()), p.2.as_str())).collect();
     count(new.iter().filter_map(|p| Some(*known.get(&(p.0.as_str(), p.1.as_str()))? == p.2)))

@@ -1,13 +1,13 @@
 //! What was understood: indicators without an identity yet, and what was left in doubt.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 use crate::{
     edit::{Label, Msg},
     msg,
     session::{
         AnswerScale, Good, Indicator, IndicatorData, IndicatorId, Missing, Observation, Passage,
-        Source, Value,
+        Rows, Source, Value,
     },
 };
 
@@ -136,7 +136,7 @@ impl Draft {
     ) -> Indicator {
         let mut notes: Vec<String> = self.notes.iter().map(say).collect();
         notes.extend((!self.remarks.is_empty()).then_some(self.remarks));
-        let observations = Arc::new(self.observations);
+        let observations = Rows::new(self.observations);
         Indicator {
             id,
             name: self.name,
@@ -153,7 +153,7 @@ impl Draft {
                 Shape::CrossSection => IndicatorData::CrossSection(observations),
                 Shape::Likert => IndicatorData::Likert(observations),
                 Shape::Benchmark => IndicatorData::Benchmark(observations),
-                Shape::TextTable => IndicatorData::TextTable(Arc::new(self.passages)),
+                Shape::TextTable => IndicatorData::TextTable(Rows::new(self.passages)),
             },
         }
     }

@@ -1,14 +1,11 @@
 //! A newer release of a table: what it adds to an indicator and what it changes.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     edit::Label,
     msg,
-    session::{CellState, Indicator, IndicatorData, Observation, Passage, Period, Value},
+    session::{CellState, Indicator, IndicatorData, Observation, Passage, Period, Rows, Value},
 };
 
 use super::Draft;
@@ -104,10 +101,11 @@ pub fn revise(existing: &Indicator, fresh: Indicator) -> (Indicator, Revision) {
     }
     revised.data = match (&existing.data, fresh.data) {
         (IndicatorData::TextTable(old), IndicatorData::TextTable(new)) => {
-            IndicatorData::TextTable(Arc::new(words(old, &new, &mut revision)))
+            IndicatorData::TextTable(old.renewed(words(old, &new.to_vec(), &mut revision)))
         }
         (old, new) => {
-            let all = Arc::new(numbers(old.observations(), new.observations(), &mut revision));
+            let all = numbers(old.observations(), &new.observations().to_vec(), &mut revision);
+            let all = old.observations().renewed(all);
             same_kind(old, new, all)
         }
     };
@@ -115,7 +113,7 @@ pub fn revise(existing: &Indicator, fresh: Indicator) -> (Indicator, Revision) {
 }
 
 /// The kind that was there, unless a second period has made a series of it.
-fn same_kind(old: &IndicatorData, new: IndicatorData, all: Arc<Vec<Observation>>) -> IndicatorData {
+fn same_kind(old: &IndicatorData, new: IndicatorData, all: Rows<Observation>) -> IndicatorData {
     let periods = || all.iter().map(|o| o.1);
     let dated = periods().any(|period| Some(period) != periods().next());
     match (old, new) {
@@ -127,7 +125,11 @@ fn same_kind(old: &IndicatorData, new: IndicatorData, all: Arc<Vec<Observation>>
     }
 }
 
-fn numbers(old: &[Observation], new: &[Observation], revision: &mut Revision) -> Vec<Observation> {
+fn numbers(
+    old: &Rows<Observation>,
+    new: &[Observation],
+    revision: &mut Revision,
+) -> Vec<Observation> {
     let mut all = old.to_vec();
     let mut places: HashMap<(&str, Period), usize> =
         old.iter().enumerate().map(|(at, o)| ((o.0.as_str(), o.1), at)).collect();
@@ -164,13 +166,14 @@ fn numbers(old: &[Observation], new: &[Observation], revision: &mut Revision) ->
 }
 
 /// New periods of an entity stand behind its older ones.
-fn in_order(all: &mut [Observation], old: &[Observation]) {
+fn in_order(all: &mut [Observation], old: &Rows<Observation>) {
     let mut first: HashMap<String, usize> = HashMap::new();
     for observation in old.iter().chain(all.iter()) {
         let next = first.len();
         first.entry(observation.0.clone()).or_insert(next);
     }
-    let by_entity = old.windows(2).all(|pair| first.get(&pair[0].0) <= first.get(&pair[1].0));
+    let mut pairs = old.iter().zip(old.iter().skip(1));
+    let by_entity = pairs.all(|(a, b)| first.get(&a.0) <= first.get(&b.0));
     if by_entity {
         all.sort_by_key(|o| (first.get(&o.0).copied(), o.1));
     } else {
@@ -178,7 +181,7 @@ fn in_order(all: &mut [Observation], old: &[Observation]) {
     }
 }
 
-fn words(old: &[Passage], new: &[Passage], revision: &mut Revision) -> Vec<Passage> {
+fn words(old: &Rows<Passage>, new: &[Passage], revision: &mut Revision) -> Vec<Passage> {
     let mut all = old.to_vec();
     let mut places: HashMap<(&str, &str), usize> =
         old.iter().enumerate().map(|(at, p)| ((p.0.as_str(), p.1.as_str()), at)).collect();

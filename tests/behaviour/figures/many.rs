@@ -1,7 +1,5 @@
 //! Charts of much: many series, many rows, many points.
 
-use std::sync::Arc;
-
 use fourfold::{
     figure::{
         Extent,
@@ -11,7 +9,7 @@ use fourfold::{
         offer::offer,
         scene::{Fill, Role, Shape},
     },
-    session::{Finite, Good, Indicator, IndicatorData, Language, Observation, Period, Value},
+    session::{Finite, Good, Indicator, IndicatorData, Language, Observation, Period, Rows, Value},
     text::Texts,
 };
 
@@ -29,7 +27,7 @@ pub(super) fn table(entities: usize, years: i16, value: impl Fn(usize, i16) -> V
     let rows: Vec<Observation> = (0..entities).flat_map(each).collect();
     let mut indicator = named("Services delivered");
     "Мемлекеттік қызмет көрсету саласындағы жүктеме".clone_into(&mut indicator.name);
-    indicator.data = IndicatorData::Series(Arc::new(rows));
+    indicator.data = IndicatorData::Series(Rows::new(rows));
     indicator
 }
 
@@ -137,7 +135,7 @@ fn ten_thousand_points_are_thinned_and_every_one_can_be_read() {
         let value = if month == 4_321 { 99.0 } else { (f64::from(month) / 40.0).sin() };
         Observation("A".into(), Period::Month(year, month_of), number(value), String::new())
     });
-    data.data = IndicatorData::Series(Arc::new(rows.collect()));
+    data.data = IndicatorData::Series(Rows::new(rows.collect()));
     let drawn = chart(ChartKind::Line, &[&data], &Setting::default(), texts).unwrap();
     let scene = scene(&drawn, Extent::new(900.0, 300.0), texts);
     let line = scene.shapes.iter().filter_map(|shape| match shape {
@@ -203,5 +201,5 @@ fn rounded(data: &IndicatorData) -> IndicatorData {
         let value = (o.2.number().unwrap() * 100.0).round() / 100.0;
         Observation(o.0.clone(), o.1, number(value), String::new())
     });
-    IndicatorData::CrossSection(Arc::new(rows.collect()))
+    IndicatorData::CrossSection(Rows::new(rows.collect()))
 }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use fourfold::session::{
     Axis, AxisPair, CanvasKind, Card, CardColour, CellKey, CellState, Direction, Finite, Foresight,
     Indicator, IndicatorData, Language, Missing, Observation, PairId, Passage, Period, Pest,
-    Plausibility, Position, PositionId, PositionKind, Score, Session, Stage, Swot, Value, Which,
+    Plausibility, Position, PositionId, PositionKind, Rows, Score, Session, Stage, Swot, Value,
+    Which,
 };
 use proptest::{collection::vec, prelude::*};
 
@@ -138,13 +139,13 @@ impl Draw {
         let rows = self.choice(5);
         let data = if self.maybe() {
             let rows = (0..rows).map(|_| self.observation()).collect();
-            IndicatorData::Series(Arc::new(rows))
+            IndicatorData::Series(Rows::new(rows))
         } else {
             let rows = (0..rows).map(|_| {
                 let state = self.one(&[CellState::Unjudged, CellState::Has, CellState::HasNot]);
                 Passage(self.text(), self.text(), self.text(), state)
             });
-            IndicatorData::TextTable(Arc::new(rows.collect()))
+            IndicatorData::TextTable(Rows::new(rows.collect()))
         };
         let name = self.text();
         let indicator: &mut Indicator = b.indicator(&name, data);

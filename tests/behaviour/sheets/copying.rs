@@ -1,11 +1,9 @@
 //! Ranges and whole tables copied and pasted.
 
-use std::sync::Arc;
-
 use eframe::egui::{Key, Modifiers};
 use fourfold::{
     msg,
-    session::{Finite, IndicatorData, Language, Missing, Observation, Value},
+    session::{Finite, IndicatorData, Language, Missing, Observation, Rows, Value},
 };
 use proptest::prelude::*;
 
@@ -82,8 +80,8 @@ proptest! {
             let name = format!("Row {at}");
             (2020..).zip(values).map(move |(year, value)| row(&name, year, *value))
         });
-        let data = IndicatorData::Series(Arc::new(observations.collect()));
-        let blank = IndicatorData::Series(Arc::new(vec![row("", 2020, Value::Missing(Missing::Empty))]));
+        let data = IndicatorData::Series(Rows::new(observations.collect()));
+        let blank = IndicatorData::Series(Rows::new(vec![row("", 2020, Value::Missing(Missing::Empty))]));
         let tables = vec![indicator(1, "Empty", blank.clone()), indicator(2, "Full", data.clone())];
         let mut window = showing(tables, language);
         window.click_label("Full");
@@ -103,7 +101,7 @@ proptest! {
     ) {
         let names = ["a", "b", "c"];
         let all = names.iter().flat_map(|name| (2020..2023).map(|y| row(name, y, number(1.0))));
-        let data = IndicatorData::Series(Arc::new(all.collect()));
+        let data = IndicatorData::Series(Rows::new(all.collect()));
         let fresh = row(names[entity], year, value);
         let after = data.written(vec![fourfold::edit::Writing::Value(fresh.clone())]);
         let same = |o: &&Observation| o.0 == fresh.0 && o.1 == fresh.1;
@@ -119,9 +117,9 @@ proptest! {
 #[test]
 fn a_name_that_would_be_taken_for_a_formula_is_copied_as_words_and_pasted_as_it_was() {
     let rows = vec![row("=cmd()", 2024, number(-41.5)), row("Aksay", 2024, number(3.0))];
-    let data = IndicatorData::Series(Arc::new(rows));
+    let data = IndicatorData::Series(Rows::new(rows));
     let blank =
-        IndicatorData::Series(Arc::new(vec![row("", 2020, Value::Missing(Missing::Empty))]));
+        IndicatorData::Series(Rows::new(vec![row("", 2020, Value::Missing(Missing::Empty))]));
     let tables = vec![indicator(1, "Empty", blank), indicator(2, "Full", data.clone())];
     let mut window = showing(tables, Language::English);
     window.click_label("Full");

@@ -148,7 +148,7 @@ fn kind_choice(ui: &mut Ui, cx: &Cx, out: &mut Outbox, indicator: &Indicator) {
             .width(150.0)
             .show_ui(ui, |ui| {
                 for make in kinds {
-                    let data = make(std::sync::Arc::clone(rows));
+                    let data = make(rows.clone());
                     let name = kind(&data);
                     if ui.selectable_label(name == held, cx.t(name)).clicked() && name != held {
                         let changed = Indicator { data, ..indicator.clone() };

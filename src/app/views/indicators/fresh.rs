@@ -1,7 +1,5 @@
 //! Indicators made by hand, copied, and taken away.
 
-use std::sync::Arc;
-
 use eframe::egui::Id;
 use jiff::civil::Date;
 
@@ -16,7 +14,7 @@ use crate::{
     msg,
     session::{
         AnswerScale, CellState, Good, Indicator, IndicatorData, IndicatorId, Missing, Observation,
-        Passage, Period, Session, Source, Value,
+        Passage, Period, Rows, Session, Source, Value,
     },
     text::Texts,
 };
@@ -45,12 +43,12 @@ pub fn name_id(indicator: IndicatorId) -> Id {
 pub fn indicator(id: IndicatorId, kind: Kind, texts: Texts, today: Date) -> Indicator {
     let open = |entity: String| {
         let value = Value::Missing(Missing::Empty);
-        Arc::new(vec![Observation(entity, Period::Year(today.year()), value, String::new())])
+        Rows::new(vec![Observation(entity, Period::Year(today.year()), value, String::new())])
     };
     let data = match kind {
         Kind::Numbers | Kind::Derived => IndicatorData::Series(open(String::new())),
         Kind::Survey => IndicatorData::Likert(open(String::new())),
-        Kind::Words => IndicatorData::TextTable(Arc::new(vec![Passage(
+        Kind::Words => IndicatorData::TextTable(Rows::new(vec![Passage(
             texts.get(msg!("indicators-entity")),
             texts.get(msg!("indicators-aspect")),
             String::new(),

@@ -9,7 +9,8 @@ use crate::{
     msg,
     report::table::safe,
     session::{
-        CellState, Indicator, IndicatorData, Language, Missing, Observation, Passage, Period, Value,
+        CellState, Indicator, IndicatorData, Language, Missing, Observation, Passage, Period, Rows,
+        Value,
     },
     text::{Msg, Texts, terms},
 };
@@ -197,17 +198,17 @@ impl Sheet {
 
 /// The items that stand at a place.
 fn at<'a, T>(
-    items: &'a [T],
+    items: &'a Rows<T>,
     place: Place,
     is_there: impl Fn(&T) -> bool + 'a,
 ) -> Box<dyn Iterator<Item = &'a T> + 'a> {
     let Some(first) = place.first.checked_sub(1) else { return Box::new(std::iter::empty()) };
     let first = usize::try_from(first).unwrap_or(usize::MAX);
-    let rest = items.get(first..).unwrap_or_default();
+    let rest = items.iter_from(first);
     if place.more {
-        Box::new(rest.iter().filter(move |item| is_there(item)))
+        Box::new(rest.filter(move |item| is_there(item)))
     } else {
-        Box::new(rest.iter().take(1))
+        Box::new(rest.take(1))
     }
 }
 
@@ -243,7 +244,7 @@ fn laid_out(
     places
 }
 
-fn of_numbers(observations: &[Observation], texts: Texts, corner: String) -> Sheet {
+fn of_numbers(observations: &Rows<Observation>, texts: Texts, corner: String) -> Sheet {
     let (rows, rows_of) = in_order(observations.iter().map(|o| o.0.as_str()));
     let (mut periods, _) = in_order(observations.iter().map(|o| o.1));
     periods.sort_by_key(|period| time(*period));
@@ -373,7 +374,7 @@ fn words(passage: &Passage) -> Entry {
 }
 
 /// The shorter side becomes the columns, so that there is room for words.
-fn of_words(passages: &[Passage], texts: Texts, turned: Option<bool>) -> Sheet {
+fn of_words(passages: &Rows<Passage>, texts: Texts, turned: Option<bool>) -> Sheet {
     let (entities, entities_of) = in_order(passages.iter().map(|p| p.0.as_str()));
     let (aspects, aspects_of) = in_order(passages.iter().map(|p| p.1.as_str()));
     let turned = turned.unwrap_or(entities.len() < aspects.len());

@@ -142,12 +142,12 @@ impl<'a> Drawing<'a> {
     fn names(&self) {
         let name = |mark: &Mark| font::shortened(&mark.written, TEXT, Weight::Regular, WIDE_NAME);
         let names: Vec<String> = self.seen.iter().map(|(_, mark)| name(mark)).collect();
-        let named = |((_, mark), name): (&(usize, &Mark), &String)| {
+        let point = |((_, mark), name): (&(usize, &Mark), &String)| {
             let (at, wide) = (self.at(place(mark)), font::width(name, TEXT, Weight::Regular));
             let forms = vec![Extent::new(wide, TEXT * LEADING)];
             Named { at: Point::new(at.x, at.y), radius: MARK, forms, whole: 1 }
         };
-        let points: Vec<Named> = self.seen.iter().zip(&names).map(named).collect();
+        let points: Vec<Named> = self.seen.iter().zip(&names).map(point).collect();
         let frame = *self.transform.frame();
         let frame = Area {
             left: frame.left(),

@@ -54,16 +54,17 @@ pub struct Likert {
     pub silent: Option<f64>,
     /// The sum of the shares given; under 100 where the source leaves some out.
     pub sum: f64,
-    /// Share of the two highest answers.
-    pub top_two: f64,
+    /// Share of the two highest answers. This and what follows is there where no answer it
+    /// rests on is missing.
+    pub top_two: Result<f64, Reason>,
     /// Share below the middle.
-    pub below: f64,
+    pub below: Result<f64, Reason>,
     /// Share above the middle.
-    pub above: f64,
+    pub above: Result<f64, Reason>,
     /// Above − below, in points.
-    pub net: f64,
+    pub net: Result<f64, Reason>,
     /// Mean of the scores of those who answered.
-    pub mean: f64,
+    pub mean: Result<f64, Reason>,
 }
 
 /// Reads a question with ordered answers.
@@ -117,14 +118,19 @@ fn measured(
     n: Result<f64, Reason>,
     silent: Option<f64>,
 ) -> Likert {
-    let share = |lean| -> f64 {
-        answers.iter().filter(|a| a.lean == lean).map(|answer| answer.share).sum()
-    };
+    let known = |answer: &Answer| answer.value.map(|_| answer.share).ok_or(Reason::PartMissing);
+    let share = |lean| answers.iter().filter(|a| a.lean == lean).map(known).sum();
+    let (below, above): (Result<f64, _>, Result<f64, _>) = (share(Lean::Below), share(Lean::Above));
+    let net = above.and_then(|above| Ok(above - below?));
+    let top_two = answers.iter().rev().take(2).map(known).sum();
     let sum: f64 = answers.iter().map(|answer| answer.share).sum();
-    let (below, above) = (share(Lean::Below), share(Lean::Above));
-    let top_two = answers.iter().rev().take(2).map(|answer| answer.share).sum();
-    let weighted: f64 = answers.iter().map(|answer| answer.score * answer.share).sum();
-    let (net, mean) = (above - below, weighted / sum);
+    let weighted = answers.iter().map(|answer| Ok(answer.score * known(answer)?));
+    let mean = weighted.sum::<Result<f64, _>>().map(|weighted| weighted / sum);
+    let n = if answers.iter().all(|answer| answer.value.is_some()) {
+        n
+    } else {
+        n.and(Err(Reason::PartMissing))
+    };
     Likert { period, answers, n, silent, sum, top_two, below, above, net, mean }
 }
 
@@ -226,15 +232,16 @@ impl Likert {
     /// What went in and what came out.
     #[must_use]
     pub fn working(&self) -> Vec<Step> {
+        let percent = |share: Result<f64, Reason>| share.map_or_else(Amount::None, Amount::Percent);
         let mut steps = vec![Step::new(msg!("working-n"), self.n.into())];
         steps.extend(self.silent.map(|s| Step::new(msg!("working-silent"), Amount::Number(s))));
         steps.extend([
             Step::new(msg!("working-sum-of-shares"), Amount::Percent(self.sum)),
-            Step::new(msg!("working-below"), Amount::Percent(self.below)),
-            Step::new(msg!("working-above"), Amount::Percent(self.above)),
-            Step::new(msg!("working-net"), Amount::Number(self.net)),
-            Step::new(msg!("working-top-two"), Amount::Percent(self.top_two)),
-            Step::new(msg!("working-mean"), Amount::Number(self.mean)),
+            Step::new(msg!("working-below"), percent(self.below)),
+            Step::new(msg!("working-above"), percent(self.above)),
+            Step::new(msg!("working-net"), self.net.into()),
+            Step::new(msg!("working-top-two"), percent(self.top_two)),
+            Step::new(msg!("working-mean"), self.mean.into()),
         ]);
         steps
     }
@@ -262,11 +269,11 @@ mod tests {
         ];
         let found = likert(&question("answers", &answers), None).unwrap();
         assert_eq!((found.n, found.silent), (Ok(100.0), Some(7.0)));
-        close(found.below, 30.0);
-        close(found.above, 40.0);
-        close(found.net, 10.0);
-        close(found.top_two, 40.0);
-        close(found.mean, 3.15);
+        close(found.below.unwrap(), 30.0);
+        close(found.above.unwrap(), 40.0);
+        close(found.net.unwrap(), 10.0);
+        close(found.top_two.unwrap(), 40.0);
+        close(found.mean.unwrap(), 3.15);
         assert_eq!(found.answers[2].lean, Lean::Middle);
     }
 
@@ -274,7 +281,7 @@ mod tests {
     fn an_even_scale_turns_about_its_line() {
         let answers = [("1", 10.0), ("2", 20.0), ("3", 30.0), ("4", 40.0)];
         let found = likert(&question("%", &answers), None).unwrap();
-        close(found.net, 40.0);
+        close(found.net.unwrap(), 40.0);
         assert_eq!(found.n, Err(Reason::BaseUnknown), "a share does not say of how many");
         let leans: Vec<_> = found.answers.iter().map(|answer| answer.lean).collect();
         assert_eq!(leans, [Lean::Below, Lean::Below, Lean::Above, Lean::Above]);
@@ -285,16 +292,16 @@ mod tests {
         let names: Vec<String> = (1..=10).rev().map(|n| n.to_string()).collect();
         let answers: Vec<_> = names.iter().map(|name| (name.as_str(), 1.0)).collect();
         let found = likert(&question("", &answers), None).unwrap();
-        close(found.below, 40.0);
-        close(found.above, 40.0);
-        close(found.mean, 5.5);
+        close(found.below.unwrap(), 40.0);
+        close(found.above.unwrap(), 40.0);
+        close(found.mean.unwrap(), 5.5);
         assert_eq!(found.answers[0].name, "1");
         let bands = Some(Bands { below: 6, middle: 2 });
         let mut moved = question("", &answers);
         moved.scale.bands = bands;
         let found = likert(&moved, None).unwrap();
-        close(found.below, 60.0);
-        close(found.above, 20.0);
+        close(found.below.unwrap(), 60.0);
+        close(found.above.unwrap(), 20.0);
         moved.scale.reversed = true;
         assert_eq!(likert(&moved, None).unwrap().answers[0].name, "10");
     }
@@ -316,8 +323,23 @@ mod tests {
         question.scale.reversed = true;
         let found = likert(&question, None).unwrap();
         close(found.sum, 62.0);
-        close(found.net, 38.0);
+        close(found.net.unwrap(), 38.0);
         assert_eq!(found.answers[0].name, "Low");
+    }
+
+    #[test]
+    fn what_rests_on_an_answer_that_was_not_published_is_not_there() {
+        let table =
+            [("Low", "2023", Some(12.0)), ("Medium", "2023", None), ("High", "2023", Some(50.0))];
+        let found = |unit| {
+            let question = indicator(1, "question", unit, IndicatorData::Likert(rows(&table)));
+            likert(&question, None).unwrap()
+        };
+        let missing = Err(Reason::PartMissing);
+        let shares = found("%");
+        close(shares.net.unwrap(), 38.0);
+        assert_eq!((shares.top_two, shares.mean), (missing, missing));
+        assert_eq!(found("people").n, missing);
     }
 
     #[test]

@@ -38,6 +38,8 @@ pub enum Reason {
     BaseUnknown,
     /// There is no standard error for it.
     NoError,
+    /// One of the values it rests on is missing.
+    PartMissing,
 }
 
 impl Reason {
@@ -62,6 +64,7 @@ impl Reason {
             Self::OverWhole => msg!("reason-over-whole"),
             Self::BaseUnknown => msg!("reason-base-unknown"),
             Self::NoError => msg!("reason-no-error"),
+            Self::PartMissing => msg!("reason-part-missing"),
         })
     }
 }

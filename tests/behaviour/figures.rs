@@ -17,9 +17,7 @@ use fourfold::{
         svg::svg,
     },
     report::table::Table,
-    session::{
-        Finite, Indicator, IndicatorData, Language, Observation, Period, Rows, Session, Value,
-    },
+    session::{Finite, Indicator, IndicatorData, Language, Period, Rows, Session, Value},
     storage::{self, Opened},
     text::Texts,
 };

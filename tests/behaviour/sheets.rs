@@ -1,12 +1,13 @@
 //! A table of data written in like a spreadsheet.
 
 mod copying;
+mod sharing;
 
 use std::sync::Arc;
 
 use eframe::egui::{Key, Modifiers};
 use fourfold::{
-    edit::{Change, History, IndicatorEdit, Label},
+    edit::{Change, History, Label},
     msg,
     session::{
         AnswerScale, CellState, Evidence, EvidenceId, Finite, Found, Good, Indicator,
@@ -382,20 +383,4 @@ fn a_large_table_lays_out_only_what_is_in_view_and_keeps_its_headings_there() {
     assert!(!window.shows("Office 0."));
     window.type_text("7\n");
     assert_eq!(value(&mut window, "Office 499.", "2019"), number(7.0));
-}
-
-#[test]
-fn changing_one_indicator_leaves_the_others_shared() {
-    let mut session = Room::new("Services").done();
-    session.indicators.push(Arc::new(indicator(1, "One", districts())));
-    session.indicators.push(Arc::new(indicator(2, "Two", districts())));
-    let mut history: History<()> = History::new(session);
-    let before = Arc::clone(&history.session().indicators[1]);
-    let data = districts().with_row("Terekta", None);
-    let changed = Indicator { data, ..indicator(1, "One", districts()) };
-    let edit = IndicatorEdit::Replace(Box::new(changed)).into();
-    history
-        .apply(Change::new(Label::plain(msg!("change-indicator-add")), vec![edit]), (), ())
-        .unwrap();
-    assert!(Arc::ptr_eq(&before, &history.session().indicators[1]));
 }

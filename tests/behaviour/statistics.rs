@@ -325,11 +325,11 @@ fn answers_of_thousands_of_people_come_to_what_numpy_makes_of_each_of_them() {
             assert_eq!(answer.value, Some(*count), "nobody is lost");
         }
         all_equal([
-            (found.top_two, top_two),
-            (found.below, below),
-            (found.above, above),
-            (found.net, net),
-            (found.mean, mean),
+            (found.top_two.unwrap(), top_two),
+            (found.below.unwrap(), below),
+            (found.above.unwrap(), above),
+            (found.net.unwrap(), net),
+            (found.mean.unwrap(), mean),
         ]);
     }
 }

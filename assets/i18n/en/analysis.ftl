@@ -19,6 +19,7 @@ reason-several-answers = A person could give several answers, or categories over
 reason-over-whole = The shares add up to more than 100%
 reason-base-unknown = The source does not say how many answered
 reason-no-error = There is no standard error for it
+reason-part-missing = One of the values it rests on is missing
 
 ## Lines of a working
 

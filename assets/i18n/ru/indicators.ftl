@@ -190,10 +190,10 @@ survey-title = Доли ответов
 survey-title-of = Доли ответов, { $period }
 survey-share = { $share } %
 survey-n = n = { $count }
-survey-top-two = Две высшие оценки { $value } %
+survey-top-two = Два высших ответа { $value } %
 survey-below = Ниже середины { $value } %
 survey-above = Выше середины { $value } %
-survey-net = Сальдо { $value } п. п.
+survey-net = Баланс { $value } п. п.
 survey-mean = Среднее { $value }
 survey-silent = Нет ответа { $count }
 survey-side = Сторона ответа «{ $answer }»

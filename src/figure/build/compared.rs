@@ -77,8 +77,12 @@ impl Maker<'_> {
             })
             .collect();
         for (at, (question, indicator)) in questions.iter().zip(self.indicators).enumerate() {
-            let middle = question.answers.iter().filter(|a| a.lean == Lean::Middle);
-            let mut from = -question.below - middle.map(|a| a.share).sum::<f64>() / 2.0;
+            let before_middle = |answer: &analysis::Answer| match answer.lean {
+                Lean::Below => answer.share,
+                Lean::Middle => answer.share / 2.0,
+                Lean::Above => 0.0,
+            };
+            let mut from = -question.answers.iter().map(before_middle).sum::<f64>();
             for (answer, series) in question.answers.iter().zip(&mut series) {
                 let to = from + answer.share;
                 let share = (answer.share * 10.0).round() / 10.0;

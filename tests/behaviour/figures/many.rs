@@ -7,7 +7,7 @@ use fourfold::{
         chart::{ChartKind, Places},
         layout::scene,
         offer::offer,
-        scene::{Fill, Role, Shape},
+        scene::{Role, Shape},
     },
     session::{Finite, Good, Indicator, IndicatorData, Language, Observation, Period, Rows, Value},
     text::Texts,

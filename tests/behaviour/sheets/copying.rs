@@ -7,7 +7,7 @@ use fourfold::{
 };
 use proptest::prelude::*;
 
-use super::{NONE, at_first, districts, indicator, number, row, showing, value, values};
+use super::{at_first, districts, indicator, number, row, showing, value, values};
 
 #[test]
 fn a_range_is_chosen_with_shift_and_copied_for_a_spreadsheet() {

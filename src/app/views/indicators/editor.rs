@@ -19,7 +19,7 @@ use crate::{
         views::bound,
         widgets::TextField,
     },
-    edit::{Column, Label, Msg},
+    edit::{Change, Column, Label, Msg},
     msg,
     session::{CellState, Indicator, Limits, Missing, Period, Value},
     text::terms,
@@ -178,7 +178,7 @@ fn lines(
     chosen: &mut Option<super::write::Outcome>,
 ) {
     let (rows, columns) = (table.sheet.rows.len(), table.sheet.columns.len());
-    let mut offer = |ui: &mut Ui, name: Msg, change: Option<crate::edit::Change>| {
+    let mut offer = |ui: &mut Ui, name: Msg, change: Option<Change>| {
         let possible = change.is_some();
         if ui.add_enabled(possible, eframe::egui::Button::new(cx.t(name))).clicked() {
             *chosen = Some(Ok(change));
@@ -266,22 +266,10 @@ fn mark_choice(
     let observation = table.sheet.observation(&table.indicator.data, row, column);
     let held = observation.map_or(Mark::Missing(Missing::Empty), |o| Mark::of(o.2));
     let (from, to) = grid.span.corners();
-    let response = ComboBox::from_id_salt("mark of value")
-        .selected_text(mark_name(cx, held))
-        .width(200.0)
-        .show_ui(ui, |ui| {
-            for mark in MARKS {
-                let possible = table.marked(from, to, mark);
-                let enabled = possible.is_some() || mark == held;
-                ui.add_enabled_ui(enabled, |ui| {
-                    if ui.selectable_label(mark == held, mark_name(cx, mark)).clicked() {
-                        grid.take(Ok(possible), out);
-                    }
-                });
-            }
-        })
-        .response;
-    response.accessible_name(cx.t(msg!("sheet-mark")));
+    let (words, change) = (|mark| mark_name(cx, mark), |mark| table.marked(from, to, mark));
+    if let Some(change) = choice(ui, cx, msg!("sheet-mark"), (&MARKS, held), words, change) {
+        grid.take(Ok(Some(change)), out);
+    }
 }
 
 fn state_choice(
@@ -296,18 +284,39 @@ fn state_choice(
     let passage = table.sheet.passage(&table.indicator.data, row, column);
     let held = passage.map_or(CellState::Unjudged, |passage| passage.3);
     let (from, to) = grid.span.corners();
-    let response = ComboBox::from_id_salt("state of cell")
-        .selected_text(cx.t(terms::cell_state(held)))
-        .width(180.0)
-        .show_ui(ui, |ui| {
-            for state in STATES {
-                if ui.selectable_label(state == held, cx.t(terms::cell_state(state))).clicked() {
-                    grid.take(Ok(table.judged(from, to, state)), out);
+    let words = |state| cx.t(terms::cell_state(state));
+    let change = |state| table.judged(from, to, state);
+    if let Some(change) = choice(ui, cx, msg!("sheet-state"), (&STATES, held), words, change) {
+        grid.take(Ok(Some(change)), out);
+    }
+}
+
+/// A list of what the chosen range can become; what would change nothing cannot be chosen.
+/// Changes are made only while the list is open, for each copies the table. Returns the change
+/// chosen.
+fn choice<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &Cx,
+    name: Msg,
+    (all, held): (&[T], T),
+    words: impl Fn(T) -> String,
+    change: impl Fn(T) -> Option<Change>,
+) -> Option<Change> {
+    let list = ComboBox::from_id_salt(name.id()).selected_text(words(held)).width(200.0);
+    let shown = list.show_ui(ui, |ui| {
+        let mut chosen = None;
+        for this in all.iter().copied() {
+            let change = change(this);
+            ui.add_enabled_ui(change.is_some() || this == held, |ui| {
+                if ui.selectable_label(this == held, words(this)).clicked() {
+                    chosen = change;
                 }
-            }
-        })
-        .response;
-    response.accessible_name(cx.t(msg!("sheet-state")));
+            });
+        }
+        chosen
+    });
+    shown.response.accessible_name(cx.t(name));
+    shown.inner.flatten()
 }
 
 /// A note belongs to a value that is in the table.

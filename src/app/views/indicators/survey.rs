@@ -5,7 +5,7 @@
 use eframe::egui::{Align, ComboBox, Grid as Rows, Layout, Rect, RichText, Sense, Ui, vec2};
 
 use crate::{
-    analysis::{Answer, Lean, Likert, likert, usual_bands},
+    analysis::{Answer, Lean, Likert, Reason, likert, usual_bands},
     app::{
         cx::Cx,
         outbox::Outbox,
@@ -89,14 +89,16 @@ fn summary(ui: &mut Ui, cx: &Cx, found: &Likert) {
         |why| cx.texts.label(&why.label()),
         |n| cx.tr(msg!("survey-n"), &[("count", cx.texts.number(*n).into())]),
     );
-    let say =
-        |message, value: f64| cx.tr(message, &[("value", cx.texts.decimals(value, 1).into())]);
+    let said = |message, value: Result<f64, Reason>, places| {
+        let value = value.map_or_else(|_| dash(), |value| cx.texts.decimals(value, places));
+        cx.tr(message, &[("value", value.into())])
+    };
     let mut parts = vec![
-        say(msg!("survey-top-two"), found.top_two),
-        say(msg!("survey-below"), found.below),
-        say(msg!("survey-above"), found.above),
-        say(msg!("survey-net"), found.net),
-        cx.tr(msg!("survey-mean"), &[("value", cx.texts.decimals(found.mean, 2).into())]),
+        said(msg!("survey-top-two"), found.top_two, 1),
+        said(msg!("survey-below"), found.below, 1),
+        said(msg!("survey-above"), found.above, 1),
+        said(msg!("survey-net"), found.net, 1),
+        said(msg!("survey-mean"), found.mean, 2),
         n,
     ];
     if let Some(silent) = found.silent {

@@ -234,29 +234,29 @@ impl Writer<'_> {
 
     fn answered(&self, found: &Likert) -> Vec<Number> {
         let tenth = |value: f64| (value * 10.0).round() / 10.0;
-        let points = Label::plain(msg!("understand-points"));
-        let net = Self::signed(found.net, self.texts.number(tenth(found.net)));
-        let net = self.texts.label(&points.text("number", net));
-        let n = match found.n {
-            Ok(n) => Ok(self.texts.number(n)),
-            Err(reason) => Err(self.texts.label(&reason.label())),
+        let net = |net: f64| {
+            let number = Self::signed(net, self.texts.number(tenth(net)));
+            self.texts.label(&Label::plain(msg!("understand-points")).text("number", number))
         };
+        let mean = |mean: f64| self.texts.number((mean * 100.0).round() / 100.0);
+        let top_two = found.top_two.map(|share| self.texts.percent(tenth(share)));
         let silent = found.silent.map(|silent| {
             let silent =
                 Label::plain(msg!("understand-silent")).text("number", self.amount(silent));
             self.texts.label(&silent)
         });
-        let mean = (found.mean * 100.0).round() / 100.0;
+        let n = found.n.map(|n| self.texts.number(n));
         [
-            (msg!("working-top-two"), self.texts.percent(tenth(found.top_two)), None),
-            (msg!("working-net"), net, None),
-            (msg!("working-mean"), self.texts.number(mean), None),
-            (msg!("understand-answered"), n.clone().unwrap_or("\u{2014}".to_owned()), n.err()),
+            (msg!("working-top-two"), top_two, None),
+            (msg!("working-net"), found.net.map(net), None),
+            (msg!("working-mean"), found.mean.map(mean), None),
+            (msg!("understand-answered"), n, silent),
         ]
         .into_iter()
-        .map(|(name, value, why)| {
-            let last = name == msg!("understand-answered");
-            let aside = why.or_else(|| silent.clone().filter(|_| last)).unwrap_or_default();
+        .map(|(name, value, beside)| {
+            let why = value.as_ref().err().map(|reason| self.texts.label(&reason.label()));
+            let value = value.unwrap_or_else(|_| "\u{2014}".to_owned());
+            let aside = why.or(beside).unwrap_or_default();
             Number { aside, ..self.number(name, value, &found.working()) }
         })
         .collect()

@@ -400,3 +400,13 @@ fn the_preview_can_be_read_in_every_language() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn the_preview_is_whole_on_the_screen_as_soon_as_the_table_is_read() {
+    let mut desk = Desk::new();
+    desk.drop(&path("kz_unemployment_quarterly.xlsx"));
+    let button = desk.count(msg!("import-do"), 2);
+    let at = desk.window.now(&button);
+    let screen = desk.window.harness().ctx.content_rect();
+    assert!(screen.contains_rect(at), "{at:?} is not on {screen:?}");
+}

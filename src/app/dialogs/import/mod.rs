@@ -90,7 +90,11 @@ impl Import {
 
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
-        self.receive();
+        if self.receive() {
+            // What is shown now has another size, and a dialog is placed by the size it had.
+            ui.ctx().request_discard("the dialog grows");
+            ui.ctx().request_repaint();
+        }
         match &mut self.stage {
             Stage::Reading(work) => {
                 let share = work.share();
@@ -102,11 +106,11 @@ impl Import {
         }
     }
 
-    /// Takes in what the thread has finished.
-    fn receive(&mut self) {
-        let Stage::Reading(work) = &self.stage else { return };
+    /// Takes in what the thread has finished. Returns whether there was anything.
+    fn receive(&mut self) -> bool {
+        let Stage::Reading(work) = &self.stage else { return false };
         self.stage = match work.poll() {
-            Poll::Working => return,
+            Poll::Working => return false,
             Poll::Done(Ok(table)) => Stage::Looking(Box::new(Preview::new(table))),
             Poll::Done(Err(TableError::Cancelled)) => Stage::Over,
             Poll::Done(Err(error)) => Stage::Refused(error.label()),
@@ -115,6 +119,7 @@ impl Import {
                 Stage::Refused(TableError::Damaged.label())
             }
         };
+        true
     }
 
     fn reading(&self, ui: &mut Ui, cx: &Cx, share: f32) -> bool {

@@ -104,10 +104,10 @@ impl Closer {
             .custom_x_axes(vec![across])
             .custom_y_axes(vec![upwards])
             .x_grid_spacer(move |input| match &spaced {
-                Some(ticks) => some_of(ticks, input),
-                None => round(input, texts),
+                Some(ticks) => some_of(ticks, &input),
+                None => round(&input, texts),
             })
-            .y_grid_spacer(move |input| round(input, texts))
+            .y_grid_spacer(move |input| round(&input, texts))
             .default_x_bounds(x.0, x.1)
             .default_y_bounds(y.0, y.1)
             .show_x(false)
@@ -124,11 +124,11 @@ impl Closer {
         });
         let drawing = Drawing::new(ui, chart, &self.palette, shown.transform);
         drawing.show(ui);
-        self.say(ui, cx, chart, &shown.response, &drawing);
+        Self::say(ui, cx, chart, &shown.response, &drawing);
     }
 
     /// What is pointed at, and for those who cannot see it what this is.
-    fn say(&self, ui: &Ui, cx: &Cx, chart: &Chart, response: &Response, drawing: &Drawing<'_>) {
+    fn say(ui: &Ui, cx: &Cx, chart: &Chart, response: &Response, drawing: &Drawing<'_>) {
         response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &chart.title));
         if response.has_focus() {
             let line = cx.palette.chosen_line();
@@ -200,7 +200,7 @@ fn named_ticks(chart: &Chart, scale: &Axis) -> Option<Axis> {
 }
 
 /// As many of the named ticks as there is room for.
-fn some_of(axis: &Axis, input: GridInput) -> Vec<GridMark> {
+fn some_of(axis: &Axis, input: &GridInput) -> Vec<GridMark> {
     let (low, high) = input.bounds;
     let visible = || axis.ticks.iter().filter(move |tick| (low..=high).contains(&tick.at));
     let nearest = axis.ticks.windows(2).map(|pair| pair[1].at - pair[0].at);
@@ -224,7 +224,7 @@ fn steps(count: usize) -> f64 {
 }
 
 /// Round numbers within the view.
-fn round(input: GridInput, texts: Texts) -> Vec<GridMark> {
+fn round(input: &GridInput, texts: Texts) -> Vec<GridMark> {
     let (low, high) = input.bounds;
     let ticks = Axis::round("", [low, high], texts).ticks;
     let step = ticks.windows(2).next().map_or(high - low, |pair| pair[1].at - pair[0].at);

@@ -1,11 +1,8 @@
-//! What would become of the table: its indicators to choose from, and the cells in doubt,
-//! each of which can be answered.
+//! What would become of the table: its indicators to choose from.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use eframe::egui::{
-    Button, Checkbox, CollapsingHeader, Id, Label as Words, RichText, TextEdit, Ui, vec2,
-};
+use eframe::egui::{Checkbox, CollapsingHeader, Id, Label as Words, RichText, Ui, vec2};
 
 use crate::{
     app::{
@@ -14,15 +11,13 @@ use crate::{
         widgets::{FieldEvent, TextField, section_title},
     },
     edit::Label,
-    ingest::tables::{At, Draft, Revised, Revision},
+    ingest::tables::{Draft, Revised, Revision},
     msg,
     session::{Missing, Value},
 };
 
 use super::table::{Key, Row, Table};
 
-/// So many doubtful cells are listed; the rest are counted.
-const LISTED: usize = 200;
 /// So many revised values are shown.
 const REVISED: usize = 50;
 
@@ -33,8 +28,6 @@ pub struct State {
     pub left_out: BTreeSet<Key>,
     /// Newer releases that are added beside what is there.
     pub beside: BTreeSet<Key>,
-    /// Answers being written.
-    answers: BTreeMap<(usize, At), String>,
     heights: BTreeMap<usize, f32>,
     /// Names that the person gave.
     names: BTreeMap<Key, String>,
@@ -48,18 +41,8 @@ impl State {
     }
 }
 
-/// What was asked for in the list.
-pub enum Asked {
-    /// The cell of that sheet reads so; `None` takes the answer back.
-    Answer(usize, At, Option<String>),
-    /// The cell is to come into view.
-    Reveal(usize, At),
-    /// The columns with people of that sheet are taken too.
-    People(usize),
-}
-
-/// The indicators. Returns what was asked for.
-pub fn indicators(ui: &mut Ui, cx: &Cx, table: &Table, state: &mut State) -> Option<Asked> {
+/// The indicators. Returns the sheet whose columns with people are asked for too.
+pub fn indicators(ui: &mut Ui, cx: &Cx, table: &Table, state: &mut State) -> Option<usize> {
     let many = table.sheets.values().filter(|part| !part.understood.drafts.is_empty()).count() > 1;
     if table.rows.is_empty() {
         said(ui, cx, &Label::plain(msg!("import-no-measure-here")));
@@ -238,7 +221,7 @@ fn value(cx: &Cx, value: Value) -> String {
 }
 
 /// The columns that are not taken, and the way to ask for those with people.
-fn left_out(ui: &mut Ui, cx: &Cx, table: &Table) -> Option<Asked> {
+fn left_out(ui: &mut Ui, cx: &Cx, table: &Table) -> Option<usize> {
     let mut asked = None;
     for (sheet, part) in &table.sheets {
         let understood = &part.understood;
@@ -249,7 +232,7 @@ fn left_out(ui: &mut Ui, cx: &Cx, table: &Table) -> Option<Asked> {
             let words = RichText::new(cx.texts.label(&label)).font(Size::Aside.font());
             ui.add(Words::new(words.color(cx.palette.warn)).wrap());
             if ui.button(cx.t(msg!("import-take-personal"))).clicked() {
-                asked = Some(Asked::People(*sheet));
+                asked = Some(*sheet);
             }
         }
         if !understood.unused.is_empty() && !understood.drafts.is_empty() {
@@ -264,67 +247,6 @@ fn left_out(ui: &mut Ui, cx: &Cx, table: &Table) -> Option<Asked> {
     asked
 }
 
-/// The cells in doubt, and those that were answered.
-pub fn doubtful(ui: &mut Ui, cx: &Cx, table: &Table, state: &mut State) -> Option<Asked> {
-    let mut asked = None;
-    let all: usize = table.sheets.values().map(|part| part.understood.doubtful.len()).sum();
-    let why = if all == 0 { msg!("import-no-doubts") } else { msg!("import-doubts-hint") };
-    said(ui, cx, &Label::plain(why));
-    let cells = table
-        .sheets
-        .iter()
-        .flat_map(|(sheet, part)| part.understood.doubtful.iter().map(move |cell| (*sheet, cell)));
-    for (sheet, cell) in cells.take(LISTED) {
-        ui.add_space(4.0);
-        let name = format!("{}: {}", cell.at, cell.text);
-        let button = Button::new(RichText::new(name).font(Size::Text.strong()))
-            .frame_when_inactive(false)
-            .wrap();
-        let show = cx.t(msg!("import-show-cell"));
-        if ui.add(button).on_hover_text(show).clicked() {
-            asked = Some(Asked::Reveal(sheet, cell.at));
-        }
-        said(ui, cx, &cell.why.label());
-        let answer = state.answers.entry((sheet, cell.at)).or_default();
-        let edit = TextEdit::singleline(answer)
-            .id(Id::unique(("import answer", sheet, cell.at.row, cell.at.column)))
-            .hint_text(cx.t(msg!("import-answer-hint")))
-            .desired_width(180.0);
-        let name = cx.tr(msg!("import-answer"), &[("cell", cell.at.to_string().into())]);
-        let response = ui.add(edit).accessible_name(name);
-        if response.lost_focus() && !answer.trim().is_empty() {
-            asked = Some(Asked::Answer(sheet, cell.at, Some(answer.trim().to_owned())));
-        }
-    }
-    if all > LISTED {
-        said(ui, cx, &Label::plain(msg!("import-more")).count("count", all - LISTED));
-    }
-    answered(ui, cx, table).or(asked)
-}
-
-fn answered(ui: &mut Ui, cx: &Cx, table: &Table) -> Option<Asked> {
-    let mut asked = None;
-    for (sheet, part) in &table.sheets {
-        for (at, answer) in &part.wishes.corrections {
-            let cells = table.workbook.sheets.get(*sheet);
-            let before = cells.map_or("", |sheet| sheet.cell(at.row, at.column).text);
-            ui.add_space(4.0);
-            said(
-                ui,
-                cx,
-                &Label::plain(msg!("import-answered"))
-                    .text("cell", at.to_string())
-                    .text("before", before)
-                    .text("after", answer.as_str()),
-            );
-            if ui.button(cx.t(msg!("import-answer-back"))).clicked() {
-                asked = Some(Asked::Answer(*sheet, *at, None));
-            }
-        }
-    }
-    asked
-}
-
-fn said(ui: &mut Ui, cx: &Cx, label: &Label) {
+pub(super) fn said(ui: &mut Ui, cx: &Cx, label: &Label) {
     super::frame::aside(ui, cx, cx.texts.label(label));
 }

@@ -5,6 +5,7 @@
 //! it hands back.
 
 mod choices;
+mod doubts;
 mod grid;
 mod list;
 mod origin;

@@ -24,7 +24,7 @@ use crate::{
 use super::{
     super::frame,
     choices::{self, Turned},
-    grid, list,
+    doubts, grid, list,
     origin::Written,
     table::{Origin, Row, Table},
     task::{Poll, Task},
@@ -46,6 +46,7 @@ pub struct Preview {
     shown: usize,
     grid: grid::State,
     list: list::State,
+    answers: doubts::State,
     /// Which of the two lists is in front.
     doubts: bool,
     origin: Written,
@@ -64,6 +65,7 @@ impl Preview {
             shown: table.first(),
             grid: grid::State::default(),
             list: list::State::default(),
+            answers: doubts::State::default(),
             doubts: false,
             origin: Written::new(&table.source.name, updated.map(|known| &**known)),
             work: None,
@@ -174,32 +176,38 @@ impl Preview {
         if let Some(doubts) = segmented(ui, cx.palette, "import lists", Some(self.doubts), &tabs) {
             self.doubts = doubts;
         }
-        let (doubts, list) = (self.doubts, &mut self.list);
-        let area = ScrollArea::vertical().id_salt(("import list", doubts)).auto_shrink(false);
+        let area = ScrollArea::vertical().id_salt(("import list", self.doubts));
+        let area = area.auto_shrink(false);
+        let width = |ui: &mut Ui| ui.set_width(ui.available_width() - 10.0);
+        if !self.doubts {
+            let people = area.show(ui, |ui| {
+                width(ui);
+                list::indicators(ui, cx, table, &mut self.list)
+            });
+            return self.with_people(people.inner?);
+        }
         let asked = area.show(ui, |ui| {
-            ui.set_width(ui.available_width() - 10.0);
-            if doubts {
-                list::doubtful(ui, cx, table, list)
-            } else {
-                list::indicators(ui, cx, table, list)
-            }
+            width(ui);
+            doubts::show(ui, cx, table, &mut self.answers)
         });
         match asked.inner? {
-            list::Asked::Reveal(sheet, at) => {
+            doubts::Asked::Reveal(sheet, at) => {
                 (self.shown, self.grid.reveal) = (sheet, Some(at));
                 None
             }
-            list::Asked::Answer(sheet, at, answer) => {
+            doubts::Asked::Answer(sheet, at, answer) => {
                 Some((sheet, self.answered(sheet, at, answer)?))
             }
-            list::Asked::People(sheet) => {
-                let part = table.sheets.get(&sheet)?;
-                let mut wishes = part.wishes.clone();
-                let people = part.reading.having(Role::Personal);
-                wishes.roles.extend(people.map(|column| (column, Role::Question)));
-                Some((sheet, wishes))
-            }
         }
+    }
+
+    /// The sheet with its columns of people taken as well.
+    fn with_people(&self, sheet: usize) -> Option<(usize, Wishes)> {
+        let part = self.table.sheets.get(&sheet)?;
+        let mut wishes = part.wishes.clone();
+        let people = part.reading.having(Role::Personal);
+        wishes.roles.extend(people.map(|column| (column, Role::Question)));
+        Some((sheet, wishes))
     }
 
     fn answered(&self, sheet: usize, at: At, answer: Option<String>) -> Option<Wishes> {

@@ -7,7 +7,7 @@ use fourfold::{
 };
 use proptest::prelude::*;
 
-use super::{at_first, districts, indicator, number, row, showing, value, values};
+use super::{at_first, districts, indicator, number, row, showing, value};
 
 #[test]
 fn a_range_is_chosen_with_shift_and_copied_for_a_spreadsheet() {

@@ -71,7 +71,8 @@ fn what_is_derived_from_a_large_table_is_shared_as_well_when_one_value_changes()
         history.apply(Change::new(label, edits), (), ()).unwrap();
         Arc::clone(history.session())
     };
-    let before = apply(formula::recompute(&apply(Vec::new())));
+    let start = apply(Vec::new());
+    let before = apply(formula::recompute(&start));
     let mut one = Indicator::clone(&before.indicators[0]);
     one.data = one.data.written(vec![Writing::Value(row("Entity 5", 2003, number(8.0)))]);
     let changed = apply(vec![IndicatorEdit::Replace(Box::new(one)).into()]);

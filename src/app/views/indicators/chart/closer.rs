@@ -122,6 +122,9 @@ impl Closer {
             wheel(plot);
             keys(plot, (x, y));
         });
+        if shown.response.clicked() {
+            shown.response.request_focus();
+        }
         let drawing = Drawing::new(ui, chart, &self.palette, shown.transform);
         drawing.show(ui);
         Self::say(ui, cx, chart, &shown.response, &drawing);

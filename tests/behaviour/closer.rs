@@ -27,7 +27,7 @@ fn long() -> Session {
     };
     let mut builder = Builder::new("Long");
     let rows = IndicatorData::Series(Rows::new((0..10_000).map(row).collect()));
-    builder.indicator("Height", rows).unit = "m".to_owned();
+    builder.indicator("Height", rows).unit = "m".into();
     builder.session
 }
 
@@ -39,8 +39,7 @@ fn services() -> Session {
     };
     let mut builder = Builder::new("Services");
     let rows = values.iter().zip(2019..).map(row).collect();
-    builder.indicator("Services", IndicatorData::Series(Rows::new(rows))).unit =
-        "services".to_owned();
+    builder.indicator("Services", IndicatorData::Series(Rows::new(rows))).unit = "services".into();
     builder.session
 }
 

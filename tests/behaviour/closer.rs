@@ -111,6 +111,8 @@ fn a_chart_is_dragged_framed_and_moved_by_keys() {
     for event in [
         Event::PointerMoved(from),
         button(from, true),
+        // A frame begins where the pointer is clearly dragged and no longer clicked.
+        Event::PointerMoved(from + vec2(7.0, 7.0)),
         Event::PointerMoved(at),
         Event::PointerMoved(to),
         button(to, false),
@@ -118,7 +120,7 @@ fn a_chart_is_dragged_framed_and_moved_by_keys() {
         window.harness().event(event);
         window.step();
     }
-    window.point(plot.center());
+    window.point(plot.lerp_inside(eframe::egui::Vec2::splat(23.0 / 53.0)));
     assert!(window.shows(says), "what was framed fills the plot");
 }
 

@@ -227,7 +227,7 @@ fn with_tables() -> (Session, IndicatorId) {
             let period = format!("{}", 2019 + n % 6).parse().unwrap();
             Observation(["Abai", "Ұлытау"][n as usize % 2].to_owned(), period, value, String::new())
         });
-        built.indicator(name, IndicatorData::Series(Arc::new(rows.collect())));
+        built.indicator(name, IndicatorData::Series(rows.collect()));
     }
     let derived = built.session.indicators[2].id;
     (built.session, derived)

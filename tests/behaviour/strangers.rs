@@ -185,12 +185,12 @@ fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
 
 fn with_link(link: &str) -> Window {
     let mut session = swot().done();
-    let rows = vec![Observation(
+    let rows = fourfold::session::Rows::new(vec![Observation(
         "Uralsk".to_owned(),
         Period::Year(2024),
         Value::Number(Finite::try_from(1.0).unwrap()),
         String::new(),
-    )];
+    )]);
     let source = fourfold::session::Source { link: link.to_owned(), ..Default::default() };
     session.indicators.push(Arc::new(Indicator {
         id: fourfold::session::IndicatorId(uuid::Uuid::from_u128(77)),
@@ -199,10 +199,11 @@ fn with_link(link: &str) -> Window {
         good: fourfold::session::Good::Up,
         multiple_response: false,
         overlapping: false,
+        scale: fourfold::session::AnswerScale::default(),
         source,
         notes: String::new(),
         formula: None,
-        data: IndicatorData::Series(Arc::new(rows)),
+        data: IndicatorData::Series(rows),
     }));
     let mut window = Window::new().with_session(session);
     window.resize(eframe::egui::vec2(1366.0, 1600.0));

@@ -57,9 +57,9 @@ fn bear(name: &str, bytes: &[u8], opening: &Opening) {
 
 /// Goes the way of an import to its end.
 fn take_in(workbook: &Workbook) {
-    let _ = guess(workbook, &Wishes::default());
-    for reading in guess_all(workbook, &Wishes::default()).iter().take(4) {
-        match understand(workbook, reading, &limits()) {
+    let _ = guess(workbook, &Wishes::default(), &());
+    for reading in guess_all(workbook, &Wishes::default(), &()).unwrap().iter().take(4) {
+        match understand(workbook, reading, &limits(), &()) {
             Ok(understood) => {
                 let drafts: Vec<_> = understood.drafts.iter().map(|draft| ("S", draft)).collect();
                 let named = names(&drafts);

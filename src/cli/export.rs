@@ -11,6 +11,7 @@ use crate::{
     msg,
     report::{
         form::{self, Form, ReportError},
+        logo::Logo,
         pictures::pictures,
         wishes::{Depth, Part, Standard, Template, Wishes},
     },
@@ -54,6 +55,9 @@ pub struct ExportArgs {
     /// Who publishes it
     #[arg(long, value_name = "NAME", default_value = "")]
     organisation: String,
+    /// Its logo, a PNG, JPEG or SVG for the cover
+    #[arg(long, value_name = "FILE")]
+    logo: Option<PathBuf>,
     /// The language of the report, from the option `--lang`; else that of the workshop.
     #[arg(skip)]
     pub(super) lang: Option<Language>,
@@ -118,9 +122,13 @@ pub(super) fn run(args: &ExportArgs, texts: Texts) -> io::Result<u8> {
 }
 
 impl ExportArgs {
-    fn wishes(&self, session: &Session) -> Wishes {
+    fn wishes(&self, session: &Session) -> Result<Wishes, Label> {
+        let open = |path: &PathBuf| {
+            Logo::open(path).map_err(|error| error.label(&path.display().to_string()))
+        };
+        let logo = self.logo.as_ref().map(open).transpose()?;
         let language = self.lang.or(session.language).unwrap_or(Texts::system().language);
-        Wishes {
+        Ok(Wishes {
             template: match self.template {
                 TemplateArg::Standard => Template::Standard,
                 TemplateArg::StatePlanning => Template::StatePlanning,
@@ -137,8 +145,9 @@ impl ExportArgs {
                 Some(StandardArg::A2b) => Standard::A2b,
                 Some(StandardArg::Ua1) => Standard::Ua1,
             },
+            logo,
             ..Wishes::new(language)
-        }
+        })
     }
 }
 
@@ -152,7 +161,7 @@ fn one(args: &ExportArgs, session: &Session, to: &Path, texts: Texts) -> Result<
         let label = Label::plain(msg!("report-unknown-form"));
         return Err(label.text("file", to.display().to_string()).text("known", known));
     };
-    let wishes = args.wishes(session);
+    let wishes = args.wishes(session)?;
     let bytes = form::write(session, &wishes, form, args.view.as_deref());
     save(to, &bytes.map_err(|error| error.label())?)?;
     Ok(Label::plain(msg!("report-written")).text("file", to.display().to_string()))
@@ -160,7 +169,7 @@ fn one(args: &ExportArgs, session: &Session, to: &Path, texts: Texts) -> Result<
 
 /// Writes everything; what this build or this session does not have is left out.
 fn every(args: &ExportArgs, session: &Session, folder: &Path) -> Result<Label, Label> {
-    let wishes = args.wishes(session);
+    let wishes = args.wishes(session)?;
     let texts = Texts::new(wishes.language);
     let stem = args.file.file_stem().map_or("report".into(), |stem| stem.to_string_lossy());
     let drawings = folder.join("pictures");

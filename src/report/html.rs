@@ -63,7 +63,15 @@ impl Page<'_> {
     }
 
     fn cover(&mut self, cover: &Cover) {
-        self.push(format_args!("<header class=\"cover\">\n<h1>{}</h1>\n", escaped(&cover.title)));
+        self.out.push_str("<header class=\"cover\">\n");
+        if let Some(logo) = &cover.logo {
+            let alternative = escaped(&self.report.author);
+            let address = logo.address();
+            self.push(format_args!(
+                "<p class=\"logo\"><img src=\"{address}\" alt=\"{alternative}\"></p>\n"
+            ));
+        }
+        self.push(format_args!("<h1>{}</h1>\n", escaped(&cover.title)));
         if !cover.question.is_empty() {
             self.push(format_args!("<p class=\"lead lines\">{}</p>\n", escaped(&cover.question)));
         }

@@ -2,7 +2,7 @@
 //!
 //! [`tree`] builds the document from a session and the wishes of a reader; every paper writes
 //! that tree and nothing else. Knows the session, its analysis, figures and [`crate::text`];
-//! writes bytes, never a file.
+//! writes bytes, never a file, and of files reads a [`logo`] only.
 
 #[cfg(feature = "paper")]
 pub mod columns;
@@ -11,6 +11,7 @@ pub mod comparison;
 pub mod docx;
 pub mod form;
 pub mod html;
+pub mod logo;
 pub mod markdown;
 #[cfg(feature = "paper")]
 pub mod package;

@@ -2,6 +2,8 @@
 
 use crate::{edit::Msg, msg, session::Language};
 
+use super::logo::Logo;
+
 /// The order of headings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Template {
@@ -176,6 +178,8 @@ pub struct Wishes {
     pub organisation: String,
     /// What a PDF has to keep to; of no meaning elsewhere.
     pub standard: Standard,
+    /// Its mark; stands on the cover.
+    pub logo: Option<Logo>,
 }
 
 impl Wishes {
@@ -189,6 +193,7 @@ impl Wishes {
             language,
             organisation: String::new(),
             standard: Standard::default(),
+            logo: None,
         }
     }
 

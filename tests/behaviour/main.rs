@@ -42,6 +42,7 @@ mod paste;
 mod pictures;
 mod readable;
 mod recovery;
+mod report_place;
 mod reports;
 mod reports_cli;
 mod rooms;

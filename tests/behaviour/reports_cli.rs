@@ -83,3 +83,15 @@ fn sections_and_depth_are_taken_and_wrong_ones_refused() {
     assert_eq!(done.status.code(), Some(2));
     assert!(String::from_utf8(done.stderr).unwrap().contains("parking-lot"));
 }
+
+#[test]
+fn a_logo_that_is_none_is_refused_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = sample("west-kazakhstan.ron");
+    let to = folder.path().join("a.html");
+    let args = [&session, "--to", to.to_str().unwrap(), "--logo", &session, "--lang", "en"];
+    let done = export(&args);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(String::from_utf8(done.stderr).unwrap().contains("west-kazakhstan.ron"));
+    assert!(!to.exists());
+}

@@ -138,3 +138,11 @@ export-standard = Standard
 export-standard-plain = None
 export-standard-a2b = PDF/A-2b, for archives
 export-standard-ua1 = PDF/UA-1, for screen readers
+
+## A logo
+
+logo-no-file = There is no file { $file }. Choose another.
+logo-unreadable = { $file } cannot be read. Choose a copy in a folder of your own.
+logo-too-large = { $file } is too large for a logo. Choose a picture of at most { $megabytes } MB.
+logo-other-kind = { $file } is not a picture of a kind that fits. Choose a PNG, JPEG or SVG.
+logo-broken = The picture { $file } is broken and cannot be drawn. Save it anew in the program it comes from, or choose another.

@@ -19,6 +19,8 @@ const LETTERS: f32 = 9.0;
 const EDGES: f32 = 11.0;
 /// The highest a picture may be, in twentieths of a point.
 const HIGHEST: f32 = 12_400.0;
+/// The most a logo takes, in twentieths of a point.
+const LOGO: [f32; 2] = [3_400.0, 1_250.0];
 
 pub(super) struct Body<'a> {
     pub(super) xml: String,
@@ -213,27 +215,43 @@ impl<'a> Body<'a> {
 
     fn figure(&mut self, figure: &Figure) {
         let Some(picture) = self.pictures.next() else { return };
-        self.marks += 1;
-        let (number, size) = (self.marks, figure.scene.size);
+        let size = figure.scene.size;
         #[expect(clippy::cast_precision_loss, reason = "a page is narrow")]
         let scale = (ROOM as f32 / size.width).min(HIGHEST / size.height);
-        let (width, height) = (emu(size.width * scale), emu(size.height * scale));
-        let alternative = escaped(&figure.alternative.replace('\n', " "));
-        let drawing = format!(
+        let sides = [emu(size.width * scale), emu(size.height * scale)];
+        let drawing = self.drawing(&picture, sides, "Figure", &figure.alternative);
+        self.push(format_args!("{}", paragraph("Normal", "<w:keepNext/>", &drawing)));
+        let report = self.report;
+        self.caption(&report.names.figure, "Figure", figure.number, &figure.caption, false);
+    }
+
+    /// The mark of whoever publishes it, that many pixels wide and high.
+    pub(super) fn logo(&mut self, picture: &str, pixels: [u32; 2], alternative: &str) {
+        #[expect(clippy::cast_precision_loss, reason = "some thousand pixels")]
+        let [width, height] = pixels.map(|side| side.max(1) as f32);
+        let scale = (LOGO[0] / width).min(LOGO[1] / height);
+        let sides = [emu(width * scale), emu(height * scale)];
+        let drawing = self.drawing(picture, sides, "Logo", alternative);
+        self.paragraph("Normal", &drawing);
+    }
+
+    /// A picture in the text; its sides in English Metric Units.
+    fn drawing(&mut self, picture: &str, sides: [u32; 2], name: &str, alternative: &str) -> String {
+        self.marks += 1;
+        let (number, [width, height]) = (self.marks, sides);
+        let alternative = escaped(&alternative.replace('\n', " "));
+        format!(
             "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
              <wp:extent cx=\"{width}\" cy=\"{height}\"/>\
-             <wp:docPr id=\"{number}\" name=\"Figure {number}\" descr=\"{alternative}\"/>\
+             <wp:docPr id=\"{number}\" name=\"{name} {number}\" descr=\"{alternative}\"/>\
              <wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>\
              <a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">\
-             <pic:pic><pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"figure{number}.png\" descr=\"{alternative}\"/>\
+             <pic:pic><pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"{name}{number}.png\" descr=\"{alternative}\"/>\
              <pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"{picture}\"/>\
              <a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>\
              <a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>\
              </pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
-        );
-        self.push(format_args!("{}", paragraph("Normal", "<w:keepNext/>", &drawing)));
-        let report = self.report;
-        self.caption(&report.names.figure, "Figure", figure.number, &figure.caption, false);
+        )
     }
 }
 

@@ -75,7 +75,13 @@ pub fn docx(report: &Report) -> Result<Vec<u8>, String> {
         package.picture(&format!("word/{name}"), bytes);
         pictures.push(relations.add(&format!("{OFFICE}/image"), &name));
     }
-    let document = document(report, pictures, &footer);
+    let mut logo = None;
+    if let Some(own) = report.cover.as_ref().and_then(|cover| cover.logo.as_ref()) {
+        let (bytes, pixels) = own.png().ok_or("the logo cannot be drawn")?;
+        package.picture("word/media/logo.png", bytes);
+        logo = Some((relations.add(&format!("{OFFICE}/image"), "media/logo.png"), pixels));
+    }
+    let document = document(report, pictures, logo, &footer);
     package.part(
         "word/document.xml",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -95,8 +101,16 @@ pub(super) fn tag(language: Language) -> &'static str {
     }
 }
 
-fn document(report: &Report, pictures: Vec<String>, footer: &str) -> String {
+fn document(
+    report: &Report,
+    pictures: Vec<String>,
+    logo: Option<(String, [u32; 2])>,
+    footer: &str,
+) -> String {
     let mut body = Body::new(report, pictures);
+    if let Some((picture, pixels)) = logo {
+        body.logo(&picture, pixels, &report.author);
+    }
     match &report.cover {
         Some(cover) => front(&mut body, cover),
         None => body.paragraph("Title", &text::words(&report.title)),

@@ -58,7 +58,7 @@ pub fn report(session: &Session, wishes: &Wishes) -> Report {
         title: builder.title(),
         date: session.date,
         author: clean(wishes.organisation.trim()),
-        cover: parts.contains(&Part::Cover).then(|| builder.cover(&wishes.organisation)),
+        cover: parts.contains(&Part::Cover).then(|| builder.cover(wishes)),
         contents: parts.contains(&Part::Contents).then(|| texts.get(Part::Contents.heading())),
         names: Names {
             figure: texts.get(msg!("report-figure")),

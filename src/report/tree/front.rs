@@ -2,7 +2,7 @@
 
 use crate::{
     msg,
-    report::wishes::{Depth, Part},
+    report::wishes::{Depth, Part, Wishes},
 };
 
 use super::{
@@ -12,19 +12,19 @@ use super::{
 };
 
 impl Builder<'_> {
-    pub(super) fn cover(&self, organisation: &str) -> Cover {
+    pub(super) fn cover(&self, wishes: &Wishes) -> Cover {
         let mut facts = self.facts();
         let people = self.session.participants.len();
         if people > 0 {
             let count = self.texts.number(f64::from(u32::try_from(people).unwrap_or(u32::MAX)));
             facts.push((self.t(msg!("show-participants")), count));
         }
-        if !organisation.trim().is_empty() {
-            let name = self.t(msg!("report-organisation"));
-            facts.insert(0, (name, clean(organisation.trim())));
+        let organisation = clean(wishes.organisation.trim());
+        if !organisation.is_empty() {
+            facts.insert(0, (self.t(msg!("report-organisation")), organisation));
         }
         let question = clean(self.session.question.trim());
-        Cover { title: self.title(), question, facts }
+        Cover { title: self.title(), question, facts, logo: wishes.logo.clone() }
     }
 
     /// Subject, place, date, horizon, facilitator: those that are known.

@@ -21,7 +21,10 @@ use crate::{
     session::{CanvasId, Language},
 };
 
-use super::wishes::{Depth, Part};
+use super::{
+    logo::Logo,
+    wishes::{Depth, Part},
+};
 
 pub use builder::report;
 pub use canvases::{Entry, Register, register};
@@ -68,6 +71,8 @@ pub struct Cover {
     pub question: String,
     /// What else is known: what it is, and what it is about it.
     pub facts: Vec<(String, String)>,
+    /// The mark of whoever publishes it.
+    pub logo: Option<Logo>,
 }
 
 /// A section with the sections in it.

@@ -101,6 +101,7 @@ pub enum Goto {
     Axes,
     Matrix,
     Compare,
+    Report,
 }
 
 /// How the cards of a cell are ordered on screen.
@@ -728,6 +729,13 @@ pub static TABLE: &[Row] = &[
         &[ctrl_shift(Key::Num8)],
         Menu::None,
         Needs::Nothing,
+    ),
+    row(
+        Command::Go(Goto::Report),
+        msg!("command-go-report"),
+        &[ctrl_shift(Key::Num9)],
+        Menu::None,
+        Needs::Workshop,
     ),
     row(
         Command::Language(Language::Kazakh),

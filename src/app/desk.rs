@@ -9,10 +9,11 @@ use crate::{edit::Ids, session::Session, storage::Seen, text::Texts};
 use super::{
     comparing::Comparing,
     dialog::Dialog,
-    exporting::Exporting,
+    exporting::{Exporting, Mark},
     preferences::Preferences,
     tab::{Tab, TabId},
     toast::Toasts,
+    writing::Writing,
 };
 
 /// Everything the program holds while it runs.
@@ -38,8 +39,14 @@ pub struct Desk {
     pub clock: Clock,
     /// What is to be closed once everything it concerns is on disk.
     pub closing_after_save: Option<Closing>,
-    /// A report that waits for a file.
+    /// A document that waits for a file.
     pub exporting: Option<Exporting>,
+    /// What is being written.
+    pub writing: Vec<Writing>,
+    /// What is written is numbered from here.
+    pub(super) tickets: u64,
+    /// The logo that reports carry.
+    pub mark: Mark,
     /// Tabs are numbered from here.
     next_tab: u64,
 }
@@ -110,6 +117,9 @@ impl Desk {
             clock,
             closing_after_save: None,
             exporting: None,
+            writing: Vec::new(),
+            tickets: 0,
+            mark: Mark::default(),
             next_tab: 0,
         }
     }

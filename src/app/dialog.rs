@@ -8,12 +8,14 @@ use crate::{
     edit::{EvidenceHome, Label},
     ingest::paste::Pasted,
     msg,
-    session::{CanvasId, CardId, Evidence, Home, IndicatorId, Language},
+    report::logo::Logo,
+    session::{CanvasId, CardId, Evidence, Home, IndicatorId},
     storage::Listed,
 };
 
 use super::{
     backup::Before,
+    choices::Choices,
     command::Row,
     comparing::Comparing,
     cx::Cx,
@@ -216,16 +218,16 @@ impl Dialog {
         Self::Folder(Box::new(Folder::new(folder, aim, found)))
     }
 
-    /// What a report in that language should be like.
+    /// What a report should be like, beginning with what was chosen before.
     #[must_use]
-    pub fn export(language: Language) -> Self {
-        Self::Export(Box::new(Export::new(language)))
+    pub fn export(choices: Choices, logo: Option<Logo>) -> Self {
+        Self::Export(Box::new(Export::new(choices, logo)))
     }
 
-    /// A report that could not be written.
+    /// A document that could not be written for that purpose; another path is offered.
     #[must_use]
-    pub fn not_reported(text: Label) -> Self {
-        Self::Message(Message::not_reported(text))
+    pub fn not_written(text: Label, purpose: Purpose) -> Self {
+        Self::Message(Message::not_written(text, purpose))
     }
 
     /// Shows it. Returns whether it stays open.

@@ -104,6 +104,7 @@ impl ExportError {
             SaveFault::ReadOnlyFile | SaveFault::ReadOnlyDisk | SaveFault::NotAllowed => {
                 msg!("export-not-allowed")
             }
+            SaveFault::InUse => msg!("export-in-use"),
             SaveFault::Full => msg!("export-full"),
             SaveFault::ChangedOutside | SaveFault::Stopped | SaveFault::Other(_) => {
                 msg!("export-other")

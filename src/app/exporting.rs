@@ -1,6 +1,8 @@
-//! Reports on their way out: asked for, written on a thread of its own, and said when done.
+//! Documents on their way out: asked for, named, handed to a thread that writes them, and said
+//! when done. What could not be written under its name is offered another.
 
 use std::{
+    fmt,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -12,67 +14,187 @@ use crate::{
     msg,
     report::{
         form::{self, Form},
+        logo::{Logo, LogoError},
         wishes::Wishes,
     },
-    storage,
+    session::Session,
 };
 
 use super::{
+    choices::Choices,
     dialog::Dialog,
     files::{News, Purpose},
     purpose::file_name,
     shell::Shell,
-    tab::TabId,
+    writing::{self, Maker, NotWritten, Step, Stop, Ticket, Writing},
 };
 
-/// A report that waits for a file.
-#[derive(Clone, Debug)]
+/// A document that waits for a path, as it was when it was asked for.
+#[derive(Clone)]
 pub struct Exporting {
-    tab: TabId,
-    wishes: Wishes,
+    make: Maker,
+    /// What the whole set is made of; only a workshop has one.
+    set: Option<(Arc<Session>, Wishes)>,
+    /// The name of its file, without an ending.
+    name: String,
+    /// The folder to begin in, where it is not the usual one.
+    pub(super) folder: Option<PathBuf>,
 }
 
-/// What came of writing a report.
+impl fmt::Debug for Exporting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exporting").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl Exporting {
+    /// A document that is made like this, under that name.
+    #[must_use]
+    pub fn new(name: String, make: Maker) -> Self {
+        Self { make, set: None, name, folder: None }
+    }
+
+    fn of(session: Arc<Session>, wishes: Wishes, name: String) -> Self {
+        let set = Some((Arc::clone(&session), wishes.clone()));
+        let make =
+            move |form| form::write(&session, &wishes, form, None).map_err(|error| error.label());
+        Self { make: Arc::new(make), set, name, folder: None }
+    }
+}
+
+/// What came of writing.
 #[derive(Debug)]
 pub struct Exported {
-    path: PathBuf,
-    result: Result<(), Label>,
+    ticket: Ticket,
+    what: Exporting,
+    purpose: Purpose,
+    result: Result<Label, Trouble>,
+}
+
+#[derive(Debug)]
+struct Trouble {
+    why: NotWritten,
+    /// A name that could be written under instead.
+    other: PathBuf,
+}
+
+/// The logo chosen, as far as it is known.
+#[derive(Debug, Default)]
+pub struct Mark {
+    path: Option<PathBuf>,
+    read: Option<Result<Logo, LogoError>>,
+}
+
+impl Mark {
+    /// The logo, once it could be read.
+    #[must_use]
+    pub fn logo(&self) -> Option<&Logo> {
+        self.read.as_ref()?.as_ref().ok()
+    }
+
+    /// What is wrong with it.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Label> {
+        let error = self.read.as_ref()?.as_ref().err()?;
+        let file = self.path.as_deref().unwrap_or(Path::new("")).display().to_string();
+        Some(error.label(&file))
+    }
 }
 
 impl Shell {
     /// Asks what the report should be like.
     pub(super) fn choose_export(&mut self) {
-        let Some(tab) = self.desk.tab() else { return };
-        let language = tab.session().language.unwrap_or(self.desk.texts.language);
-        self.desk.dialog = Some(Dialog::export(language));
+        if self.desk.tab().is_some() {
+            let choices = self.desk.preferences.report.clone();
+            let logo = self.desk.mark.logo().cloned();
+            self.desk.dialog = Some(Dialog::export(choices, logo));
+        }
+    }
+
+    /// Takes in what was chosen about reports; `keep` where it is whole and worth remembering.
+    pub(super) fn choose(&mut self, choices: Choices, keep: bool) {
+        self.desk.preferences.report = choices;
+        if keep {
+            self.keep_preferences();
+        }
+    }
+
+    /// Takes the logo in that file.
+    pub(super) fn choose_logo(&mut self, path: PathBuf) {
+        let path = std::path::absolute(&path).unwrap_or(path);
+        let mut choices = self.desk.preferences.report.clone();
+        choices.logo = Some(path);
+        // A file of the same name may hold another picture by now.
+        self.desk.mark = Mark::default();
+        self.choose(choices, true);
+    }
+
+    /// Sees to it that the logo chosen is the one that is known.
+    pub(super) fn look_at_logo(&mut self) {
+        let wanted = &self.desk.preferences.report.logo;
+        if *wanted == self.desk.mark.path {
+            return;
+        }
+        self.desk.mark = Mark { path: wanted.clone(), read: None };
+        if let Some(path) = wanted.clone() {
+            self.files.away(move || {
+                let read = Logo::open(&path);
+                News::Logo(path, read)
+            });
+        }
+    }
+
+    /// The logo was read, or was not.
+    pub(super) fn logo_read(&mut self, path: &Path, read: Result<Logo, LogoError>) {
+        if self.desk.mark.path.as_deref() == Some(path) {
+            self.desk.mark.read = Some(read);
+        }
     }
 
     /// Asks where the report goes.
     pub(super) fn ask_to_export(&mut self, ctx: &egui::Context, form: Form, wishes: Wishes) {
-        let Some(tab) = self.desk.tab().map(|tab| tab.id) else { return };
-        self.desk.exporting = Some(Exporting { tab, wishes });
-        let name = self.export_name(form);
-        self.ask_for(ctx, Purpose::Report(form), name);
-    }
-
-    /// The name the report would get if nobody chose another: that of the workshop's file.
-    pub(super) fn export_name(&self, form: Form) -> String {
-        let Some(wanted) = &self.desk.exporting else { return String::new() };
-        let ending = form.ending();
-        let tab = self.desk.tabs.iter().find(|tab| tab.id == wanted.tab);
-        let file = tab.and_then(|tab| tab.path.as_deref()).and_then(Path::file_stem);
-        if let Some(stem) = file {
-            return format!("{}.{ending}", stem.to_string_lossy());
+        if let Some(exporting) = self.report_of_front(wishes) {
+            self.ask_where(ctx, exporting, Purpose::Report(form));
         }
-        let title = tab.map(|tab| tab.session().title.clone()).unwrap_or_default();
-        file_name(&title, &self.desk.texts.get(msg!("tab-untitled")), ending)
     }
 
-    /// Writes the report that waits for this file. Another ending asks for another format.
+    /// Asks for the folder of the whole set.
+    pub(super) fn ask_for_set(&mut self, ctx: &egui::Context, wishes: Wishes) {
+        if let Some(exporting) = self.report_of_front(wishes) {
+            self.ask_where(ctx, exporting, Purpose::ReportSet);
+        }
+    }
+
+    /// Asks where a document goes.
+    pub(super) fn ask_where(&mut self, ctx: &egui::Context, what: Exporting, purpose: Purpose) {
+        self.desk.exporting = Some(what);
+        let name = self.suggested_name(purpose);
+        self.ask_for(ctx, purpose, name);
+    }
+
+    /// The workshop in front, on its way out under the name of its file.
+    fn report_of_front(&self, wishes: Wishes) -> Option<Exporting> {
+        let tab = self.desk.tab()?;
+        let file = tab.path.as_deref().and_then(Path::file_stem);
+        let name = file.map_or_else(
+            || {
+                let untitled = self.desk.texts.get(msg!("tab-untitled"));
+                file_name(&tab.session().title, &untitled, "")
+            },
+            |stem| stem.to_string_lossy().into_owned(),
+        );
+        Some(Exporting::of(Arc::clone(tab.session()), wishes, name))
+    }
+
+    /// The name the document would get if nobody chose another.
+    pub(super) fn export_name(&self, form: Form) -> String {
+        let waiting = self.desk.exporting.as_ref();
+        waiting.map_or_else(String::new, |what| format!("{}.{}", what.name, form.ending()))
+    }
+
+    /// Writes the document that waits for this file. Another ending asks for another format.
     pub(super) fn export_to(&mut self, form: Form, path: &Path) {
-        let Some(wanted) = self.desk.exporting.take() else { return };
-        let Some(tab) = self.desk.tabs.iter().find(|tab| tab.id == wanted.tab) else { return };
-        let session = Arc::clone(tab.session());
+        let Some(what) = self.desk.exporting.take() else { return };
         let named = Form::of(path).filter(|form| !form.is_picture());
         let mut path = path.to_owned();
         if named.is_none() {
@@ -80,24 +202,84 @@ impl Shell {
         }
         let path = std::path::absolute(&path).unwrap_or(path);
         let form = named.unwrap_or(form);
-        self.desk.toasts.say(Label::plain(msg!("export-begun")));
+        let (ticket, stop) = self.begin_writing(&path, 1);
         self.files.away(move || {
-            let written = form::write(&session, &wanted.wishes, form, None);
-            let result = written.map_err(|error| error.label()).and_then(|bytes| {
-                storage::save(&path, &bytes).map(drop).map_err(|error| error.label())
-            });
-            News::Exported(Box::new(Exported { path, result }))
+            let written = writing::file(&what.make, form, &path, &stop);
+            let result = written.map_err(|why| Trouble { why, other: writing::another(&path) });
+            let file = path.display().to_string();
+            let result = result.map(|()| Label::plain(msg!("report-written")).text("file", file));
+            News::Exported(Box::new(Exported {
+                ticket,
+                what,
+                purpose: Purpose::Report(form),
+                result,
+            }))
         });
     }
 
-    /// Says what came of a report.
+    /// Writes the whole set that waits for this folder.
+    pub(super) fn write_set(&mut self, folder: &Path) {
+        let Some(what) = self.desk.exporting.take() else { return };
+        let Some((session, wishes)) = what.set.clone() else { return };
+        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+        let (ticket, stop) = self.begin_writing(Path::new(&what.name), 0);
+        self.files.away_telling(move |teller| {
+            let tell = |step| teller.tell(News::Writing(ticket, step));
+            let written = writing::set(&session, &wishes, &folder, &what.name, &stop, tell);
+            let result = written.map_err(|why| Trouble { why, other: folder.clone() });
+            let result = result.map(|(set, count)| {
+                let label = Label::plain(msg!("report-written-all")).count("count", count);
+                label.text("folder", set.display().to_string())
+            });
+            News::Exported(Box::new(Exported { ticket, what, purpose: Purpose::ReportSet, result }))
+        });
+    }
+
+    fn begin_writing(&mut self, file: &Path, all: usize) -> (Ticket, Stop) {
+        let stop = Stop::default();
+        self.desk.tickets += 1;
+        let ticket = Ticket(self.desk.tickets);
+        self.desk.writing.push(Writing::begun(ticket, file, all, stop.clone()));
+        (ticket, stop)
+    }
+
+    /// A set has come to its next file.
+    pub(super) fn writing_step(&mut self, ticket: Ticket, step: &Step) {
+        let mut all = self.desk.writing.iter_mut();
+        if let Some(writing) = all.find(|writing| writing.ticket == ticket) {
+            writing.is_at(step);
+        }
+    }
+
+    /// Stops what is being written.
+    pub(super) fn stop_writing(&mut self, ticket: Ticket) {
+        let mut all = self.desk.writing.iter();
+        if let Some(writing) = all.find(|writing| writing.ticket == ticket) {
+            writing.stop();
+        }
+    }
+
+    /// Says what came of a document, and offers another name where it could not be written.
     pub(super) fn exported(&mut self, done: Exported) {
+        self.desk.writing.retain(|writing| writing.ticket != done.ticket);
         match done.result {
-            Ok(()) => {
-                let file = done.path.display().to_string();
-                self.desk.toasts.say(Label::plain(msg!("report-written")).text("file", file));
+            Ok(said) => self.desk.toasts.say(said),
+            Err(Trouble { why: NotWritten::Stopped, .. }) => {
+                self.desk.toasts.say(Label::plain(msg!("writing-stopped")));
             }
-            Err(why) => self.desk.dialog = Some(Dialog::not_reported(why)),
+            Err(Trouble { why: NotWritten::Failed(why), other }) => {
+                log::warn!("a document was not written");
+                let mut what = done.what;
+                if done.purpose == Purpose::ReportSet {
+                    what.folder = Some(other);
+                } else {
+                    let stem = other.file_stem().unwrap_or_default();
+                    what.name = stem.to_string_lossy().into_owned();
+                    what.folder = other.parent().map(Path::to_owned);
+                }
+                self.desk.exporting = Some(what);
+                self.desk.dialog = Some(Dialog::not_written(why, done.purpose));
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::{
     cli::View as StartView,
     compare::{Decisions, DecisionsError},
     edit::Label,
+    report::logo::{Logo, LogoError},
     session::{Session, SessionId},
     storage::{Listed, Opened, ReadError, Saver, Seen, bytes, parse, read},
 };
@@ -32,6 +33,7 @@ use super::{
     recover::Recovered,
     shell::Shell,
     tab::TabId,
+    writing::{Step, Ticket},
 };
 
 pub use super::purpose::{Purpose, TABLES};
@@ -84,6 +86,23 @@ pub(super) enum News {
     Gone(Gone),
     Tabled(PathBuf, Result<(), Label>),
     Exported(Box<Exported>),
+    Writing(Ticket, Step),
+    Logo(PathBuf, Result<Logo, LogoError>),
+}
+
+/// Tells how far something is.
+pub(super) struct Teller {
+    news: Sender<News>,
+    ctx: egui::Context,
+}
+
+impl Teller {
+    /// Tells it.
+    pub(super) fn tell(&self, news: News) {
+        // A closed channel means that the program has ended.
+        let _ = self.news.send(news);
+        self.ctx.request_repaint();
+    }
 }
 
 impl Files {
@@ -167,7 +186,7 @@ impl Files {
     }
 
     /// Reads the heads of the workshops of a folder.
-    fn list(&mut self, folder: PathBuf, compares: bool) {
+    pub(super) fn list(&mut self, folder: PathBuf, compares: bool) {
         self.away(move || {
             let folder = std::path::absolute(&folder).unwrap_or(folder);
             if compares && folder.is_file() {
@@ -206,6 +225,12 @@ impl Files {
         });
     }
 
+    /// Does something on a thread of its own that tells how far it is.
+    pub(super) fn away_telling(&mut self, deed: impl FnOnce(&Teller) -> News + Send + 'static) {
+        let teller = Teller { news: self.news.0.clone(), ctx: self.ctx.clone() };
+        self.away(move || deed(&teller));
+    }
+
     fn ask(&mut self, purpose: Purpose, title: String, name: String, folder: Option<PathBuf>) {
         self.asking = true;
         let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
@@ -218,11 +243,11 @@ impl Files {
         let begun = Instant::now();
         let chosen = thread::Builder::new().spawn(move || {
             let files = match purpose {
-                Purpose::Open | Purpose::Import => {
+                Purpose::Open | Purpose::Import | Purpose::Logo => {
                     pollster::block_on(dialog.pick_file()).into_iter().collect()
                 }
                 Purpose::Compare => pollster::block_on(dialog.pick_files()).unwrap_or_default(),
-                Purpose::OpenFolder | Purpose::CompareFolder => {
+                Purpose::OpenFolder | Purpose::CompareFolder | Purpose::ReportSet => {
                     pollster::block_on(dialog.pick_folder()).into_iter().collect()
                 }
                 Purpose::Save(_)
@@ -301,6 +326,11 @@ impl Shell {
                 News::Listed { folder, compares, listed } => {
                     self.files.loading -= 1;
                     self.listed(&folder, compares, listed);
+                }
+                News::Writing(ticket, step) => self.writing_step(ticket, &step),
+                News::Logo(path, read) => {
+                    self.files.loading -= 1;
+                    self.logo_read(&path, read);
                 }
                 News::LookedThrough(paths) => {
                     self.files.loading -= 1;
@@ -418,7 +448,9 @@ impl Shell {
             | Purpose::SaveComparison
             | Purpose::Leave(_)
             | Purpose::Tables(_)
-            | Purpose::Report(_) => {
+            | Purpose::Report(_)
+            | Purpose::ReportSet
+            | Purpose::Logo => {
                 let name = self.suggested_name(purpose);
                 self.ask_for(ctx, purpose, name);
             }
@@ -429,28 +461,13 @@ impl Shell {
         if self.files.asking {
             return;
         }
-        let folder = self.folder();
+        let folder = self.folder_for(purpose);
         if !self.environment.system_dialogs {
             self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), &name, false));
             return;
         }
         let title = self.desk.texts.get(purpose.title());
         self.files.ask(purpose, title, name, folder);
-    }
-
-    /// Where the last file was.
-    fn folder(&self) -> Option<PathBuf> {
-        let comparing = &self.desk.comparing;
-        if comparing.open {
-            let compared = comparing.columns.iter().find_map(|column| column.path.as_deref());
-            let folder = comparing.path.as_deref().or(compared).and_then(Path::parent);
-            if let Some(folder) = folder {
-                return Some(folder.to_owned());
-            }
-        }
-        let own = self.desk.tab().and_then(|tab| tab.path.as_deref());
-        let last = self.desk.preferences.recent.first().map(|recent| recent.path.as_path());
-        own.or(last).and_then(Path::parent).map(Path::to_owned)
     }
 
     fn chosen(&mut self, purpose: Purpose, paths: Vec<PathBuf>, took: Duration) {
@@ -461,36 +478,11 @@ impl Shell {
                 }
             }
             _ if took < NEVER_SHOWN => {
-                let folder = self.folder();
+                let folder = self.folder_for(purpose);
                 let name = self.suggested_name(purpose);
                 self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), &name, true));
             }
             _ => self.desk.closing_after_save = None,
-        }
-    }
-
-    /// Does what a path was asked for.
-    pub(super) fn take_path(&mut self, purpose: Purpose, path: PathBuf) {
-        match purpose {
-            Purpose::Open => self.open_file(&path),
-            Purpose::Import => self.import_file(&self.files.ctx.clone(), &path),
-            Purpose::OpenFolder => self.files.list(path, false),
-            Purpose::CompareFolder => self.files.list(path, true),
-            Purpose::Compare => {
-                let ctx = self.files.ctx.clone();
-                self.compare(&ctx, Deed::TakeFiles(vec![path]));
-            }
-            Purpose::SaveComparison => self.save_comparison_as(path),
-            Purpose::Tables(form) => {
-                self.write_tables(form, std::path::absolute(&path).unwrap_or(path));
-            }
-            Purpose::Report(form) => self.export_to(form, &path),
-            Purpose::Leave(_) => self.leave_to(std::path::absolute(&path).unwrap_or(path)),
-            Purpose::Save(tab) => {
-                let path =
-                    if path.extension().is_none() { path.with_extension(EXTENSION) } else { path };
-                self.save_tab(tab, std::path::absolute(&path).unwrap_or(path));
-            }
         }
     }
 }

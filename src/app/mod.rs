@@ -7,7 +7,8 @@
 //! | [`comparing`] | the comparison: what is in it, what was decided, what was found |
 //! | [`command`], [`keys`], [`typeahead`] | the one table of commands, and the keys that reach it |
 //! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
-//! | `files`, `saving`, [`export`], [`exporting`], [`environment`] | dialogs, loading, saving, what is on its way out; what the machine provides |
+//! | `files`, `saving`, [`export`], [`exporting`], [`writing`], [`environment`] | dialogs, loading, saving, what is on its way out; what the machine provides |
+//! | [`choices`], [`pages`] | what a person chose about reports, and the pages as they will leave |
 //! | `views`, `widgets`, `dialogs` | what is on screen |
 //! | [`autosave`], [`recover`], [`crash`] | what is not in its file yet, kept, found again, brought back |
 //! | [`samples`] | the workshops that come with the program |
@@ -18,6 +19,7 @@
 
 pub mod autosave;
 pub mod backup;
+pub mod choices;
 pub mod command;
 pub mod comparing;
 pub mod crash;
@@ -34,6 +36,7 @@ mod importing;
 pub mod keys;
 mod navigate;
 pub mod outbox;
+pub mod pages;
 mod perform;
 pub mod place;
 pub mod preferences;
@@ -49,6 +52,7 @@ pub mod typeahead;
 pub mod views;
 pub mod widgets;
 mod work;
+pub mod writing;
 
 use eframe::egui::{ViewportBuilder, vec2};
 

@@ -32,6 +32,7 @@ fn resolve(tab: &Tab, goto: Goto) -> Place {
     match goto {
         Goto::Start | Goto::Compare | Goto::Overview => Place::Overview,
         Goto::Indicators => Place::Indicators,
+        Goto::Report => Place::Report,
         Goto::Pest => of_kind(tab, KindName::Pest),
         Goto::Swot => of_kind(tab, KindName::Swot),
         Goto::Drivers => foresight(tab, Place::Drivers),
@@ -68,6 +69,7 @@ pub fn start_at(tab: &mut Tab, view: StartView) {
         StartView::Matrix => Goto::Matrix,
         StartView::Compare => Goto::Compare,
         StartView::Indicators => Goto::Indicators,
+        StartView::Report => Goto::Report,
     };
     let place = resolve(tab, goto);
     tab.go(place);

@@ -11,6 +11,7 @@ use crate::{
 };
 
 use super::{
+    choices::Choices,
     command::Command,
     comparing::Deed,
     desk::Closing,
@@ -19,6 +20,7 @@ use super::{
     place::{Place, Selection, Thing},
     recover::Recovered,
     tab::{Field, TabId},
+    writing::Ticket,
 };
 
 /// Something a view asks for.
@@ -70,6 +72,12 @@ pub enum Action {
     Begin(Box<Session>),
     /// Write a report of the workshop in front.
     Export(Form, Wishes),
+    /// Write the workshop in front in every format.
+    ExportSet(Wishes),
+    /// Let reports be like this; to be remembered where the flag says so.
+    Choose(Box<Choices>, bool),
+    /// Stop what is being written.
+    StopWriting(Ticket),
     /// A path was typed for that purpose.
     TakePath(Purpose, PathBuf),
     /// Ask the system for a path again.

@@ -48,6 +48,9 @@ impl Shell {
                 ctx.memory_mut(|memory| memory.request_focus(field));
             }
             Action::Export(form, wishes) => self.ask_to_export(ctx, form, wishes),
+            Action::ExportSet(wishes) => self.ask_for_set(ctx, wishes),
+            Action::Choose(choices, keep) => self.choose(*choices, keep),
+            Action::StopWriting(ticket) => self.stop_writing(ticket),
             Action::TakePath(purpose, path) => self.take_path(purpose, path),
             Action::AskPath(purpose) => self.ask_again(ctx, purpose),
             Action::SaveOver(tab) => self.save_over_changes(tab),

@@ -9,6 +9,8 @@ pub enum Place {
     Overview,
     /// The data.
     Indicators,
+    /// What leaves the workshop, page by page.
+    Report,
     /// A kind of canvas the workshop does not have yet.
     Missing(KindName),
     /// The board of a SWOT or PEST(EL).
@@ -26,7 +28,7 @@ impl Place {
     #[must_use]
     pub fn canvas(self) -> Option<CanvasId> {
         match self {
-            Self::Overview | Self::Indicators | Self::Missing(_) => None,
+            Self::Overview | Self::Indicators | Self::Report | Self::Missing(_) => None,
             Self::Board(id) | Self::Drivers(id) | Self::Axes(id) | Self::Matrix(id) => Some(id),
         }
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{session::Language, storage};
 
-use super::theme::ThemeName;
+use super::{choices::Choices, theme::ThemeName};
 
 /// How many files the start screen remembers.
 const RECENT: usize = 12;
@@ -24,6 +24,8 @@ pub struct Preferences {
     pub text_size: u16,
     /// Files opened or saved lately, newest first.
     pub recent: Vec<Recent>,
+    /// What reports should be like.
+    pub report: Choices,
 }
 
 /// A file opened or saved lately.
@@ -39,7 +41,13 @@ pub struct Recent {
 
 impl Default for Preferences {
     fn default() -> Self {
-        Self { language: None, theme: ThemeName::Light, text_size: 100, recent: Vec::new() }
+        Self {
+            language: None,
+            theme: ThemeName::Light,
+            text_size: 100,
+            recent: Vec::new(),
+            report: Choices::default(),
+        }
     }
 }
 

@@ -1,4 +1,6 @@
-//! What a path is asked for, and what the dialog that asks for it needs to know.
+//! What a path is asked for, what the dialog that asks for it needs to know, and who takes it.
+
+use std::path::{Path, PathBuf};
 
 use crate::{
     edit::Msg,
@@ -6,7 +8,7 @@ use crate::{
     report::{form, written::Form},
 };
 
-use super::{export::Leave, files::EXTENSION, tab::TabId};
+use super::{comparing::Deed, export::Leave, files::EXTENSION, shell::Shell, tab::TabId};
 
 /// The endings of tables.
 pub const TABLES: [&str; 8] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods"];
@@ -34,6 +36,10 @@ pub enum Purpose {
     Tables(Form),
     /// To write a report.
     Report(form::Form),
+    /// To write every format of a report.
+    ReportSet,
+    /// To put a logo on reports.
+    Logo,
 }
 
 impl Purpose {
@@ -69,6 +75,7 @@ impl Purpose {
             Self::Leave(_) | Self::Tables(_) | Self::Report(_) => {
                 (self.ending(), vec![self.ending()])
             }
+            Self::Logo => ("PNG, JPEG, SVG", vec!["png", "jpg", "jpeg", "svg"]),
             _ => ("Fourfold", vec![EXTENSION]),
         }
     }
@@ -87,11 +94,64 @@ impl Purpose {
             Self::Leave(way) => way.title(),
             Self::Tables(_) => msg!("export-table"),
             Self::Report(_) => msg!("export-title"),
+            Self::ReportSet => msg!("file-dialog-report-set"),
+            Self::Logo => msg!("file-dialog-logo"),
         }
     }
 }
 
-/// A file name from a title: what no system takes is left out.
+impl Shell {
+    /// Where to begin: what could not be written begins where it was to go.
+    pub(super) fn folder_for(&self, purpose: Purpose) -> Option<PathBuf> {
+        let writes = matches!(purpose, Purpose::Report(_) | Purpose::ReportSet);
+        let waiting = self.desk.exporting.as_ref().filter(|_| writes);
+        waiting.and_then(|what| what.folder.clone()).or_else(|| self.folder())
+    }
+
+    /// Where the last file was.
+    fn folder(&self) -> Option<PathBuf> {
+        let comparing = &self.desk.comparing;
+        if comparing.open {
+            let compared = comparing.columns.iter().find_map(|column| column.path.as_deref());
+            let folder = comparing.path.as_deref().or(compared).and_then(Path::parent);
+            if let Some(folder) = folder {
+                return Some(folder.to_owned());
+            }
+        }
+        let own = self.desk.tab().and_then(|tab| tab.path.as_deref());
+        let last = self.desk.preferences.recent.first().map(|recent| recent.path.as_path());
+        own.or(last).and_then(Path::parent).map(Path::to_owned)
+    }
+
+    /// Does what a path was asked for.
+    pub(super) fn take_path(&mut self, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Open => self.open_file(&path),
+            Purpose::Import => self.import_file(&self.files.ctx.clone(), &path),
+            Purpose::OpenFolder => self.files.list(path, false),
+            Purpose::CompareFolder => self.files.list(path, true),
+            Purpose::Compare => {
+                let ctx = self.files.ctx.clone();
+                self.compare(&ctx, Deed::TakeFiles(vec![path]));
+            }
+            Purpose::SaveComparison => self.save_comparison_as(path),
+            Purpose::Tables(form) => {
+                self.write_tables(form, std::path::absolute(&path).unwrap_or(path));
+            }
+            Purpose::Report(form) => self.export_to(form, &path),
+            Purpose::ReportSet => self.write_set(&path),
+            Purpose::Logo => self.choose_logo(path),
+            Purpose::Leave(_) => self.leave_to(std::path::absolute(&path).unwrap_or(path)),
+            Purpose::Save(tab) => {
+                let path =
+                    if path.extension().is_none() { path.with_extension(EXTENSION) } else { path };
+                self.save_tab(tab, std::path::absolute(&path).unwrap_or(path));
+            }
+        }
+    }
+}
+
+/// A file name from a title: what no system takes is left out. No ending gives the bare name.
 pub(super) fn file_name(title: &str, untitled: &str, ending: &str) -> String {
     let clean: String = title
         .chars()
@@ -100,5 +160,5 @@ pub(super) fn file_name(title: &str, untitled: &str, ending: &str) -> String {
     let clean = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     let clean: String = clean.trim_matches('.').chars().take(80).collect();
     let name = if clean.is_empty() { untitled } else { &clean };
-    format!("{name}.{ending}")
+    if ending.is_empty() { name.to_owned() } else { format!("{name}.{ending}") }
 }

@@ -14,11 +14,13 @@ use crate::{
 
 use super::{
     autosave::Autosave,
+    choices::Choices,
     command::Needs,
     cx::Cx,
     desk::{Closing, Desk, is_unsaved},
     dialog::Dialog,
     environment::Environment,
+    exporting::Mark,
     files::Files,
     outbox::Outbox,
     place::Place,
@@ -149,6 +151,7 @@ impl Shell {
         let ctx = ui.ctx().clone();
         self.dress(&ctx);
         self.receive(&ctx);
+        self.look_at_logo();
         self.refuse_endless_paste(&ctx);
         self.hold_typed_ahead(&ctx);
         self.keys(&ctx);
@@ -236,7 +239,8 @@ impl Shell {
             }
             Some(front) if self.desk.tabs.get(front).is_some() => {
                 if let Some(tab) = self.desk.tabs.get_mut(front) {
-                    workshop(ui, &cx, tab, &signs, front, out);
+                    let wanted = (&self.desk.preferences.report, &self.desk.mark);
+                    workshop(ui, &cx, tab, &signs, front, wanted, out);
                 }
             }
             _ => {
@@ -256,6 +260,8 @@ impl Shell {
                 tab.view.wants = idle.then_some(Wants::Capture);
             }
         }
+        let writing = &mut self.desk.writing;
+        views::writing::show(&ctx, cx.texts, &self.palette, writing, &mut self.outbox);
         self.desk.toasts.show(&ctx, cx.texts, &self.palette, &mut self.outbox);
         self.desk.ids = ids.into_inner();
     }
@@ -274,6 +280,7 @@ fn workshop(
     tab: &mut Tab,
     signs: &[TabSign],
     front: usize,
+    wanted: (&Choices, &Mark),
     out: &mut Outbox,
 ) {
     let keys = tab.cells_here();
@@ -305,8 +312,7 @@ fn workshop(
         },
     );
     let wide = ui.available_width() >= NARROW - views::rail::WIDTH;
-    let inspects =
-        !matches!(tab.view.place, Place::Overview | Place::Indicators | Place::Missing(_));
+    let inspects = tab.view.place.canvas().is_some();
     if inspects && tab.view.inspector && (wide || !tab.view.selection.is_empty()) {
         let frame = Frame::new().fill(p.panel).inner_margin(Margin::same(14));
         let width = if wide { 296.0 } else { 260.0 };
@@ -338,7 +344,11 @@ fn workshop(
         bottom: 6,
     });
     egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-        place(ui, cx, tab, out, canvas, &keys, home);
+        if tab.view.place == Place::Report {
+            views::report::show(ui, cx, &mut tab.view, wanted, out);
+        } else {
+            place(ui, cx, tab, out, canvas, &keys, home);
+        }
     });
 }
 

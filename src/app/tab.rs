@@ -15,7 +15,7 @@ use crate::{
 use super::{
     command::{Needs, SortBy},
     place::{Focus, Place, Selection},
-    views::{indicators, overview},
+    views::{indicators, overview, report},
 };
 
 /// Names a tab for as long as the program runs.
@@ -96,6 +96,8 @@ pub struct View {
     pub overview: overview::State,
     /// Which data is looked at.
     pub indicators: indicators::State,
+    /// How its report is looked at.
+    pub report: report::State,
 }
 
 /// A card's height and what it depends on.
@@ -131,6 +133,7 @@ impl View {
             last: HashMap::new(),
             overview: overview::State::default(),
             indicators: indicators::State::default(),
+            report: report::State::default(),
         }
     }
 
@@ -255,6 +258,9 @@ impl Tab {
             self.view.wants = Some(Wants::Capture);
         }
         self.view.place = place;
+        if place != Place::Report {
+            self.view.report.put_away();
+        }
         self.settle();
     }
 

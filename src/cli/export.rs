@@ -10,9 +10,9 @@ use clap::{Args, ValueEnum};
 use crate::{
     msg,
     report::{
-        form::{self, Form, ReportError},
+        form::{self, Form},
         logo::Logo,
-        pictures::pictures,
+        set::{DRAWINGS, Set},
         wishes::{Depth, Part, Standard, Template, Wishes},
     },
     session::{Language, Session},
@@ -170,40 +170,17 @@ fn one(args: &ExportArgs, session: &Session, to: &Path, texts: Texts) -> Result<
 /// Writes everything; what this build or this session does not have is left out.
 fn every(args: &ExportArgs, session: &Session, folder: &Path) -> Result<Label, Label> {
     let wishes = args.wishes(session)?;
-    let texts = Texts::new(wishes.language);
     let stem = args.file.file_stem().map_or("report".into(), |stem| stem.to_string_lossy());
-    let drawings = folder.join("pictures");
+    let drawings = folder.join(DRAWINGS);
     fs::create_dir_all(&drawings).map_err(|error| {
         let fault = storage::SaveFault::from(error);
         storage::SaveError { path: drawings.clone(), fault }.label()
     })?;
-    let mut count = 0;
-    let mut keep = |path: &Path, bytes: Result<Vec<u8>, ReportError>| match bytes {
-        Ok(bytes) => {
-            count += 1;
-            save(path, &bytes)
-        }
-        Err(ReportError::WithoutPaper(_)) => Ok(()),
-        Err(error) => Err(error.label()),
-    };
-    for form in Form::ALL {
-        if form.is_picture() || form == Form::Csv {
-            continue;
-        }
-        let path = folder.join(format!("{stem}.{}", form.ending()));
-        keep(&path, form::write(session, &wishes, form, None))?;
+    let set = Set::of(session, &wishes, &stem);
+    for (file, make) in set.files() {
+        save(&folder.join(file), &make().map_err(|error| error.label())?)?;
     }
-    for name in ["cards", "indicators"] {
-        let path = folder.join(format!("{name}.csv"));
-        keep(&path, form::write(session, &wishes, Form::Csv, Some(name)))?;
-    }
-    for picture in pictures(session, texts) {
-        for form in [Form::Svg, Form::Png] {
-            let path = drawings.join(format!("{}.{}", picture.name, form.ending()));
-            keep(&path, form::picture(&picture.scene, form))?;
-        }
-    }
-    let label = Label::plain(msg!("report-written-all")).count("count", count);
+    let label = Label::plain(msg!("report-written-all")).count("count", set.len());
     Ok(label.text("folder", folder.display().to_string()))
 }
 

@@ -45,6 +45,8 @@ pub enum View {
     Matrix,
     /// All the workshops given, side by side
     Compare,
+    /// The pages that leave
+    Report,
 }
 
 /// A theme.

@@ -76,6 +76,25 @@ impl Form {
         Self::ALL.into_iter().find(|form| form.ending() == ending)
     }
 
+    /// Whether it holds the report as a document, and not a drawing or rows for a program.
+    #[must_use]
+    pub fn is_document(self) -> bool {
+        !self.is_picture() && self != Self::Csv
+    }
+
+    /// Whether this build can write it.
+    #[must_use]
+    pub fn is_built(self) -> bool {
+        let light = matches!(self, Self::Html | Self::Markdown | Self::Csv | Self::Svg);
+        light || cfg!(feature = "paper")
+    }
+
+    /// Whether a person is offered it for a whole report.
+    #[must_use]
+    pub fn is_offered(self) -> bool {
+        !self.is_picture() && self.is_built()
+    }
+
     /// Whether it holds one drawing rather than a report.
     #[must_use]
     pub fn is_picture(self) -> bool {

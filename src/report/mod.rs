@@ -10,6 +10,7 @@ pub mod comparison;
 #[cfg(feature = "paper")]
 pub mod docx;
 pub mod form;
+pub mod holdings;
 pub mod html;
 pub mod logo;
 pub mod markdown;
@@ -22,6 +23,7 @@ pub mod pictures;
 pub mod pptx;
 #[cfg(feature = "paper")]
 pub mod prints;
+pub mod set;
 #[cfg(feature = "paper")]
 pub mod sheets;
 pub mod table;

@@ -1,11 +1,13 @@
 //! What a reader may choose about a report: headings, depth, parts and language.
 
+use serde::{Deserialize, Serialize};
+
 use crate::{edit::Msg, msg, session::Language};
 
 use super::logo::Logo;
 
 /// The order of headings.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Template {
     /// Question, data, canvases, decisions, annex.
     #[default]
@@ -15,7 +17,7 @@ pub enum Template {
 }
 
 /// How much is told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Depth {
     /// One page: the foremost cards, the futures, the decisions.
     Page,
@@ -27,7 +29,7 @@ pub enum Depth {
 }
 
 /// What a PDF has to keep to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Standard {
     /// Tagged, without a standard.
     #[default]

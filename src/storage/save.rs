@@ -50,6 +50,8 @@ pub enum SaveFault {
     ReadOnlyDisk,
     /// The person may not write there.
     NotAllowed,
+    /// Another program holds it open.
+    InUse,
     /// There is no room left.
     Full,
     /// No file can have that name.
@@ -81,6 +83,7 @@ fn message(fault: &SaveFault) -> Msg {
         SaveFault::ReadOnlyFile => msg!("file-save-read-only"),
         SaveFault::ReadOnlyDisk => msg!("file-save-read-only-disk"),
         SaveFault::NotAllowed => msg!("file-save-not-allowed"),
+        SaveFault::InUse => msg!("export-in-use"),
         SaveFault::Full => msg!("file-save-full"),
         SaveFault::BadName => msg!("file-save-bad-name"),
         SaveFault::ChangedOutside => msg!("file-save-changed"),
@@ -91,6 +94,9 @@ fn message(fault: &SaveFault) -> Msg {
 
 impl From<io::Error> for SaveFault {
     fn from(error: io::Error) -> Self {
+        if is_held(&error) {
+            return Self::InUse;
+        }
         match error.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder,
             ErrorKind::IsADirectory => Self::IsFolder,
@@ -103,6 +109,14 @@ impl From<io::Error> for SaveFault {
             _ => Self::Other(error.to_string()),
         }
     }
+}
+
+/// Whether another program holds the file open, so that nothing can be put in its place.
+fn is_held(error: &io::Error) -> bool {
+    /// What Windows says where a file is held, as a whole or in part.
+    const HELD: [i32; 2] = [32, 33];
+    let windows = cfg!(windows) && error.raw_os_error().is_some_and(|code| HELD.contains(&code));
+    windows || matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy)
 }
 
 /// Saves on the disks of this computer.

@@ -96,7 +96,7 @@ fn futures(language: Language) -> Session {
     session
 }
 
-const PLACES: [(&str, Key); 7] = [
+const PLACES: [(&str, Key); 8] = [
     ("overview", Key::Num1),
     ("PEST", Key::Num2),
     ("SWOT", Key::Num3),
@@ -104,6 +104,7 @@ const PLACES: [(&str, Key); 7] = [
     ("axes", Key::Num5),
     ("matrix", Key::Num6),
     ("indicators", Key::Num7),
+    ("report", Key::Num9),
 ];
 
 #[test]

@@ -124,7 +124,6 @@ export-template = Headings
 export-template-standard = Standard
 export-template-state = State Planning System
 export-choose = Choose a file…
-export-begun = The report is being written
 export-not-written = The report was not written
 export-about-docx = A document to edit in Word or LibreOffice.
 export-about-pdf = Pages to print and to send: contents, bookmarks, text that can be searched.

@@ -112,7 +112,6 @@ export-template = Бөлімдері
 export-template-standard = Стандартты
 export-template-state = Мемлекеттік жоспарлау жүйесі
 export-choose = Файлды таңдау…
-export-begun = Есеп жазылып жатыр
 export-not-written = Есеп жазылмады
 export-about-docx = Word немесе LibreOffice бағдарламасында өңдеуге болатын құжат.
 export-about-pdf = Басып шығаруға және жіберуге арналған беттер: мазмұны, бетбелгілері, іздеуге болатын мәтіні бар.

@@ -128,7 +128,6 @@ export-template = Разделы
 export-template-standard = Стандартные
 export-template-state = Система государственного планирования
 export-choose = Выбрать файл…
-export-begun = Отчёт записывается
 export-not-written = Отчёт не записан
 export-about-docx = Документ, который можно править в Word или LibreOffice.
 export-about-pdf = Страницы для печати и отправки: содержание, закладки, текст с поиском.

@@ -1,21 +1,20 @@
-//! What a report should be like, before it is known where it goes.
+//! What a report should be like, before it is known where it goes. The same choices as in the
+//! place of the report, without its pages.
 
 use eframe::egui::Ui;
 
 use crate::{
     app::{
+        choices::Choices,
+        command::{Command, Goto},
         cx::Cx,
         outbox::{Action, Outbox},
+        views::report::choices,
         widgets::section_title,
     },
     edit::Msg,
     msg,
-    report::{
-        form::Form,
-        wishes::{Depth, Standard, Template, Wishes},
-    },
-    session::Language,
-    text::terms,
+    report::{form::Form, logo::Logo},
 };
 
 use super::frame;
@@ -24,32 +23,16 @@ use super::frame;
 #[derive(Debug)]
 pub struct Export {
     form: Form,
-    wishes: Wishes,
+    choices: Choices,
+    logo: Option<Logo>,
     opened: bool,
 }
 
-const DEPTHS: [(Depth, Msg); 3] = [
-    (Depth::Full, msg!("export-depth-full")),
-    (Depth::Brief, msg!("export-depth-brief")),
-    (Depth::Page, msg!("export-depth-page")),
-];
-
-const TEMPLATES: [(Template, Msg); 2] = [
-    (Template::Standard, msg!("export-template-standard")),
-    (Template::StatePlanning, msg!("export-template-state")),
-];
-
-const STANDARDS: [(Standard, Msg); 3] = [
-    (Standard::Plain, msg!("export-standard-plain")),
-    (Standard::A2b, msg!("export-standard-a2b")),
-    (Standard::Ua1, msg!("export-standard-ua1")),
-];
-
 impl Export {
-    /// A full report in the language the room works in.
+    /// A report as it was chosen before, with the logo that was read.
     #[must_use]
-    pub fn new(language: Language) -> Self {
-        Self { form: Form::Docx, wishes: Wishes::new(language), opened: false }
+    pub fn new(choices: Choices, logo: Option<Logo>) -> Self {
+        Self { form: Form::Docx, choices, logo, opened: false }
     }
 
     /// Shows it. Returns whether it stays open.
@@ -58,7 +41,7 @@ impl Export {
         frame::title(ui, cx.t(msg!("export-title")));
         section_title(ui, cx.palette, cx.t(msg!("export-form")));
         ui.horizontal_wrapped(|ui| {
-            for form in Form::ALL.into_iter().filter(|form| !form.is_picture()) {
+            for form in Form::ALL.into_iter().filter(|form| form.is_offered()) {
                 ui.radio_value(&mut self.form, form, form.ending().to_uppercase());
             }
         });
@@ -66,11 +49,25 @@ impl Export {
         if !matches!(self.form, Form::Csv) {
             self.choices(ui, cx);
         }
+        let wishes = self.choices.wishes(cx.texts.language, self.logo.clone());
+        if wishes.is_none() {
+            frame::aside(ui, cx, cx.t(msg!("preview-nothing-chosen")));
+        }
         let opened = !std::mem::replace(&mut self.opened, true);
         frame::buttons(ui, |ui| {
-            let go = frame::default_button(ui, cx, cx.t(msg!("export-choose")), opened);
-            if go.clicked() {
-                out.push(Action::Export(self.form, self.wishes.clone()));
+            let go = ui.add_enabled_ui(wishes.is_some(), |ui| {
+                frame::default_button(ui, cx, cx.t(msg!("export-choose")), opened).clicked()
+            });
+            if go.inner
+                && let Some(wishes) = wishes
+            {
+                out.push(Action::Choose(Box::new(self.choices.clone()), true));
+                out.push(Action::Export(self.form, wishes));
+                return false;
+            }
+            if frame::button(ui, cx.t(msg!("export-see-pages"))).clicked() {
+                out.push(Action::Choose(Box::new(self.choices.clone()), true));
+                out.command(Command::Go(Goto::Report));
                 return false;
             }
             !frame::button(ui, cx.t(msg!("dialog-cancel"))).clicked()
@@ -78,42 +75,17 @@ impl Export {
     }
 
     fn choices(&mut self, ui: &mut Ui, cx: &Cx) {
-        let wishes = &mut self.wishes;
         ui.add_space(4.0);
-        section_title(ui, cx.palette, cx.t(msg!("export-language")));
-        ui.horizontal_wrapped(|ui| {
-            for language in Language::ALL {
-                ui.radio_value(&mut wishes.language, language, terms::language(language));
-            }
-        });
+        choices::language(ui, cx, &mut self.choices, cx.texts.language);
         // A workbook has sheets in place of headings.
         if self.form == Form::Xlsx {
             return;
         }
-        ui.add_space(4.0);
-        section_title(ui, cx.palette, cx.t(msg!("export-depth")));
-        ui.horizontal_wrapped(|ui| {
-            for (depth, name) in DEPTHS {
-                ui.radio_value(&mut wishes.depth, depth, cx.t(name));
-            }
-        });
-        ui.add_space(4.0);
-        section_title(ui, cx.palette, cx.t(msg!("export-template")));
-        ui.horizontal_wrapped(|ui| {
-            for (template, name) in TEMPLATES {
-                ui.radio_value(&mut wishes.template, template, cx.t(name));
-            }
-        });
-        if self.form != Form::Pdf {
-            return;
+        choices::depth(ui, cx, &mut self.choices);
+        choices::template(ui, cx, &mut self.choices);
+        if self.form == Form::Pdf {
+            choices::standard(ui, cx, &mut self.choices);
         }
-        ui.add_space(4.0);
-        section_title(ui, cx.palette, cx.t(msg!("export-standard")));
-        ui.horizontal_wrapped(|ui| {
-            for (standard, name) in STANDARDS {
-                ui.radio_value(&mut wishes.standard, standard, cx.t(name));
-            }
-        });
     }
 }
 

@@ -10,6 +10,7 @@ use crate::{
         command::Command,
         cx::Cx,
         export::Leave,
+        files::Purpose,
         outbox::{Action, Outbox},
     },
     edit::{Label, Msg},
@@ -25,10 +26,18 @@ pub struct Message {
     /// The file it is about, where the words do not name it.
     file: Option<PathBuf>,
     text: Label,
-    offer: (Msg, Command),
+    offer: (Msg, Offer),
     /// The version before of the file, where there is one.
     before: Option<Before>,
     shown: bool,
+}
+
+/// What can be done about it.
+#[derive(Clone, Copy, Debug)]
+enum Offer {
+    Command(Command),
+    /// Asking for another path.
+    AskPath(Purpose),
 }
 
 impl Message {
@@ -39,7 +48,7 @@ impl Message {
             title: msg!("message-unreadable"),
             file: Some(path.to_owned()),
             text,
-            offer: (msg!("message-open-another"), Command::Open),
+            offer: (msg!("message-open-another"), Offer::Command(Command::Open)),
             before: None,
             shown: false,
         }
@@ -58,7 +67,7 @@ impl Message {
             title: msg!("message-not-saved"),
             file: None,
             text,
-            offer: (msg!("command-save-as"), Command::SaveAs),
+            offer: (msg!("command-save-as"), Offer::Command(Command::SaveAs)),
             before: None,
             shown: false,
         }
@@ -71,20 +80,24 @@ impl Message {
             title: msg!("message-not-exported"),
             file: None,
             text,
-            offer: (msg!("message-write-elsewhere"), Command::Leave(way)),
+            offer: (msg!("message-write-elsewhere"), Offer::Command(Command::Leave(way))),
             before: None,
             shown: false,
         }
     }
 
-    /// A report that could not be written.
+    /// A document that could not be written; it can be under another name.
     #[must_use]
-    pub fn not_reported(text: Label) -> Self {
+    pub fn not_written(text: Label, purpose: Purpose) -> Self {
+        let offer = match purpose {
+            Purpose::ReportSet => msg!("message-another-folder"),
+            _ => msg!("message-another-name"),
+        };
         Self {
             title: msg!("export-not-written"),
             file: None,
             text,
-            offer: (msg!("command-export"), Command::Export),
+            offer: (offer, Offer::AskPath(purpose)),
             before: None,
             shown: false,
         }
@@ -107,9 +120,12 @@ impl Message {
         });
         let opened = !std::mem::replace(&mut self.shown, true);
         frame::buttons(ui, |ui| {
-            let (name, command) = self.offer;
+            let (name, offer) = self.offer;
             if frame::default_button(ui, cx, cx.t(name), opened).clicked() {
-                out.push(Action::Command(command));
+                out.push(match offer {
+                    Offer::Command(command) => Action::Command(command),
+                    Offer::AskPath(purpose) => Action::AskPath(purpose),
+                });
                 return false;
             }
             if self.before.is_some()

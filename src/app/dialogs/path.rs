@@ -93,6 +93,8 @@ impl PathEntry {
             (purpose, Some(Problem::Exists)) if purpose.saves() => msg!("path-replace"),
             (purpose, _) if purpose.saves() => msg!("path-save"),
             (Purpose::Compare | Purpose::CompareFolder, _) => msg!("path-add"),
+            (Purpose::ReportSet, _) => msg!("path-save"),
+            (Purpose::Logo, _) => msg!("path-take"),
             _ => msg!("path-open"),
         }
     }
@@ -122,7 +124,11 @@ impl PathEntry {
     /// What stands in the way, or what the path means.
     fn verdict(&self, ui: &mut Ui, cx: &Cx, path: &Path) {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let folder = path.parent().unwrap_or(path).to_string_lossy().into_owned();
+        let folder = match self.purpose {
+            Purpose::ReportSet => path,
+            _ => path.parent().unwrap_or(path),
+        };
+        let folder = folder.to_string_lossy().into_owned();
         let args = [("name", name.unwrap_or_default().into()), ("folder", folder.into())];
         match self.problem {
             Some(problem) => {
@@ -132,6 +138,10 @@ impl PathEntry {
                 };
                 let words = RichText::new(cx.tr(problem.words(), &args)).color(ink);
                 ui.add(Label::new(words).wrap());
+            }
+            None if self.purpose == Purpose::ReportSet => {
+                let args = [("folder", path.to_string_lossy().into_owned().into())];
+                frame::aside(ui, cx, cx.tr(msg!("path-means-set"), &args));
             }
             None if self.text.trim().is_empty() || self.text.trim_end().ends_with(['/', '\\']) => {
                 frame::aside(ui, cx, cx.t(msg!("path-no-name")));
@@ -167,8 +177,11 @@ impl PathEntry {
             Purpose::Compare | Purpose::CompareFolder | Purpose::OpenFolder => {
                 (!path.exists()).then_some(Problem::NoFile)
             }
+            Purpose::ReportSet => (!path.is_dir()).then_some(Problem::NoFolder),
             _ if path.is_dir() => Some(Problem::IsFolder),
-            Purpose::Open | Purpose::Import => (!path.exists()).then_some(Problem::NoFile),
+            Purpose::Open | Purpose::Import | Purpose::Logo => {
+                (!path.exists()).then_some(Problem::NoFile)
+            }
             Purpose::Save(_)
             | Purpose::SaveComparison
             | Purpose::Leave(_)

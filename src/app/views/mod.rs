@@ -18,6 +18,8 @@ pub mod inspector;
 pub mod missing;
 pub mod overview;
 pub mod rail;
+pub mod report;
 pub mod start;
 pub mod topbar;
 pub mod wall;
+pub mod writing;

@@ -25,13 +25,14 @@ struct Stop {
     icon: MaterialIcon,
 }
 
-const STOPS: [Stop; 6] = [
+const STOPS: [Stop; 7] = [
     Stop { goto: Goto::Overview, name: msg!("rail-overview"), icon: icons::ICON_DASHBOARD },
     Stop { goto: Goto::Indicators, name: msg!("rail-indicators"), icon: icons::ICON_QUERY_STATS },
     Stop { goto: Goto::Pest, name: msg!("rail-pest"), icon: icons::ICON_PUBLIC },
     Stop { goto: Goto::Swot, name: msg!("rail-swot"), icon: icons::ICON_GRID_VIEW },
     Stop { goto: Goto::Drivers, name: msg!("rail-scenarios"), icon: icons::ICON_EXPLORE },
     Stop { goto: Goto::Compare, name: msg!("rail-compare"), icon: icons::ICON_COMPARE_ARROWS },
+    Stop { goto: Goto::Report, name: msg!("rail-report"), icon: icons::ICON_DESCRIPTION },
 ];
 
 /// Shows the rail beside a place of the workshop in front.
@@ -70,6 +71,7 @@ fn is_here(goto: Goto, place: Place, cx: &Cx) -> bool {
     match goto {
         Goto::Overview => place == Place::Overview,
         Goto::Indicators => place == Place::Indicators,
+        Goto::Report => place == Place::Report,
         Goto::Pest => kind == Some(KindName::Pest),
         Goto::Swot => kind == Some(KindName::Swot),
         Goto::Compare => false,

@@ -232,6 +232,50 @@ fn a_report_leaves_as_it_was_chosen() {
     assert!(window.shows("Report"), "the program speaks its own language");
 }
 
+fn pages(window: &Window) -> String {
+    format!("{:?}", window.shell().desk.tab().unwrap().view.report.pages)
+}
+
+#[test]
+#[cfg(feature = "paper")]
+fn pages_are_seen_turned_and_set_once() {
+    let mut window = at_report(Window::new(), sample("public-administration-2035.ron"));
+    window.wait_until(|shell| {
+        let pages = &shell.desk.tab().unwrap().view.report.pages;
+        !pages.sizes().is_empty() && pages.are_drawn(&(0..1))
+    });
+    assert!(window.shows("Page 1 of"));
+    window.click(msg!("preview-next"));
+    assert!(window.shows("Page 2 of"));
+    window.press(Modifiers::NONE, Key::Home);
+    window.rest();
+    assert!(window.shows("Page 1 of"));
+    window.click(msg!("preview-page"));
+    window.pass(1.0);
+    assert!(pages(&window).contains("turn: 1,"), "nothing changed, so nothing is set anew");
+    window.click(msg!("rail-overview"));
+    let drawn = window.tab().view.report.pages.are_drawn(&(0..1));
+    assert!(!drawn, "pictures that nobody sees are let go of");
+}
+
+#[test]
+#[cfg(feature = "paper")]
+fn the_newest_wish_wins_and_the_pages_before_stay_until_then() {
+    let mut window = at_report(Window::new(), small_swot());
+    let is_set = |shell: &fourfold::app::Shell| {
+        let tab = shell.desk.tab().unwrap();
+        let wishes = shell.desk.preferences.report.wishes(Language::English, None).unwrap();
+        tab.view.report.pages.is_of(tab.session(), &wishes)
+    };
+    window.wait_until(is_set);
+    for language in ["Русский", "Қазақша"] {
+        window.click_label(language);
+        assert!(window.shows("Page 1 of"), "the pages before stay in view");
+    }
+    window.wait_until(is_set);
+    assert_eq!(choices(&window).language, Some(Language::Kazakh));
+}
+
 #[test]
 fn sections_are_moved_by_keys_and_by_hand() {
     let mut window = at_report(Window::new(), sample("west-kazakhstan.ron"));

@@ -8,8 +8,9 @@ use crate::{
         palette::Palette,
         svg::svg,
     },
-    report::tree::{
-        Block, Board, BoardCell, Cover, Figure, Line, Report, Section, Table, Tone, plain,
+    report::{
+        logo::Logo,
+        tree::{Block, Board, BoardCell, Cover, Figure, Line, Report, Section, Table, Tone, plain},
     },
     session::Language,
 };
@@ -27,6 +28,8 @@ const WHOLE: usize = 900;
 const HIGHEST: f32 = 600.0;
 /// The largest a picture is drawn; two charts find room on a page.
 const LARGEST: f32 = 0.66;
+/// The most a logo takes on the cover, in points.
+const LOGO: [f32; 2] = [170.0, 62.0];
 /// As much of the title as the head of a page holds, in points.
 const RUNNING: f32 = 440.0;
 
@@ -170,7 +173,22 @@ impl Paper<'_> {
             "title" => self.words.plain(&cover.title, place(29.0, Weight::SemiBold)),
             "question" => question.map(|words| self.words.plain(words, place(15.0, Weight::Regular))),
             "facts" => cover.facts.iter().map(fact).collect::<Array>(),
+            "logo" => cover.logo.as_ref().and_then(|logo| self.logo(logo)),
         }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "some thousand pixels")]
+    fn logo(&self, logo: &Logo) -> Option<Dict> {
+        let (bytes, size) = logo.png()?;
+        let [width, height] = size.map(|side| side.max(1) as f32);
+        let scale = (LOGO[0] / width).min(LOGO[1] / height);
+        let report = self.report;
+        let name = if report.author.is_empty() { &report.title } else { &report.author };
+        Some(dict! {
+            "bytes" => Bytes::new(bytes),
+            "width" => f64::from(width * scale),
+            "alternative" => one_line(name),
+        })
     }
 
     fn section(&mut self, section: &Section, level: i64) {

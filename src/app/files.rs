@@ -290,62 +290,30 @@ impl Shell {
     /// Takes in what the other threads have finished, and files dropped on the window.
     pub(super) fn receive(&mut self, ctx: &egui::Context) {
         while let Ok(news) = self.files.news.1.try_recv() {
+            if !matches!(news, News::Writing(..) | News::Chosen { .. }) {
+                self.files.loading -= 1;
+            }
             match news {
-                News::Loaded(path, loaded) => {
-                    self.files.loading -= 1;
-                    self.loaded(path, *loaded);
-                }
-                News::ToCompare(path, read) => {
-                    self.files.loading -= 1;
-                    self.loaded_to_compare(&path, *read);
-                }
-                News::Comparison(path, read) => {
-                    self.files.loading -= 1;
-                    self.open_comparison(path, read);
-                }
-                News::ComparisonKept(kept) => {
-                    self.files.loading -= 1;
-                    self.comparison_kept(*kept);
-                }
-                News::Reloaded(tab, loaded) => {
-                    self.files.loading -= 1;
-                    self.reloaded(tab, *loaded);
-                }
-                News::Recovered(recovered) => {
-                    self.files.loading -= 1;
-                    self.recovered = recovered;
-                }
-                News::Damaged(damaged) => {
-                    self.files.loading -= 1;
-                    self.tell_of_damage(*damaged);
-                }
-                News::Exported(done) => {
-                    self.files.loading -= 1;
-                    self.exported(*done);
-                }
+                News::Loaded(path, loaded) => self.loaded(path, *loaded),
+                News::ToCompare(path, read) => self.loaded_to_compare(&path, *read),
+                News::Comparison(path, read) => self.open_comparison(path, read),
+                News::ComparisonKept(kept) => self.comparison_kept(*kept),
+                News::Reloaded(tab, loaded) => self.reloaded(tab, *loaded),
+                News::Recovered(recovered) => self.recovered = recovered,
+                News::Damaged(damaged) => self.tell_of_damage(*damaged),
+                News::Exported(done) => self.exported(*done),
                 News::Listed { folder, compares, listed } => {
-                    self.files.loading -= 1;
                     self.listed(&folder, compares, listed);
                 }
                 News::Writing(ticket, step) => self.writing_step(ticket, &step),
-                News::Logo(path, read) => {
-                    self.files.loading -= 1;
-                    self.logo_read(&path, read);
-                }
+                News::Logo(path, read) => self.logo_read(&path, read),
                 News::LookedThrough(paths) => {
-                    self.files.loading -= 1;
                     for path in paths {
                         self.take_file(path);
                     }
                 }
-                News::Tabled(path, result) => {
-                    self.files.loading -= 1;
-                    self.tabled(&path, result);
-                }
-                News::Gone(gone) => {
-                    self.files.loading -= 1;
-                    self.gone(ctx, gone);
-                }
+                News::Tabled(path, result) => self.tabled(&path, result),
+                News::Gone(gone) => self.gone(ctx, gone),
                 News::Chosen { purpose, paths, took } => {
                     self.files.asking = false;
                     self.chosen(purpose, paths, took);

@@ -223,8 +223,9 @@ impl Shell {
         let Some((session, wishes)) = what.set.clone() else { return };
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let (ticket, stop) = self.begin_writing(Path::new(&what.name), 0);
-        self.files.away_telling(move |teller| {
-            let tell = |step| teller.tell(News::Writing(ticket, step));
+        let teller = self.files.teller();
+        self.files.away(move || {
+            let tell = |step| teller(News::Writing(ticket, step));
             let written = writing::set(&session, &wishes, &folder, &what.name, &stop, tell);
             let result = written.map_err(|why| Trouble { why, other: folder.clone() });
             let result = result.map(|(set, count)| {

@@ -90,21 +90,6 @@ pub(super) enum News {
     Logo(PathBuf, Result<Logo, LogoError>),
 }
 
-/// Tells how far something is.
-pub(super) struct Teller {
-    news: Sender<News>,
-    ctx: egui::Context,
-}
-
-impl Teller {
-    /// Tells it.
-    pub(super) fn tell(&self, news: News) {
-        // A closed channel means that the program has ended.
-        let _ = self.news.send(news);
-        self.ctx.request_repaint();
-    }
-}
-
 impl Files {
     /// Starts the saver.
     pub(super) fn start(ctx: &egui::Context, view: Option<StartView>) -> Result<Self, SetupError> {
@@ -217,18 +202,18 @@ impl Files {
     /// Does something on a thread of its own.
     pub(super) fn away(&mut self, deed: impl FnOnce() -> News + Send + 'static) {
         self.loading += 1;
-        let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
-        thread::spawn(move || {
-            // A closed channel means that the program has ended.
-            let _ = news.send(deed());
-            ctx.request_repaint();
-        });
+        let tell = self.teller();
+        thread::spawn(move || tell(deed()));
     }
 
-    /// Does something on a thread of its own that tells how far it is.
-    pub(super) fn away_telling(&mut self, deed: impl FnOnce(&Teller) -> News + Send + 'static) {
-        let teller = Teller { news: self.news.0.clone(), ctx: self.ctx.clone() };
-        self.away(move || deed(&teller));
+    /// Tells the window news from another thread.
+    pub(super) fn teller(&self) -> impl Fn(News) + Send + 'static {
+        let (sender, ctx) = (self.news.0.clone(), self.ctx.clone());
+        move |news| {
+            // A closed channel means that the program has ended.
+            let _ = sender.send(news);
+            ctx.request_repaint();
+        }
     }
 
     fn ask(&mut self, purpose: Purpose, title: String, name: String, folder: Option<PathBuf>) {

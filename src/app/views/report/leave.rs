@@ -7,7 +7,6 @@ use crate::{
         cx::Cx,
         outbox::{Action, Outbox},
     },
-    edit::Msg,
     msg,
     report::{form::Form, wishes::Wishes},
 };
@@ -17,7 +16,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, wishes: Option<&Wishes>, out: &mut Outbox) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(cx.t(msg!("report-place-save-as"))).color(cx.palette.muted));
         for form in Form::ALL.into_iter().filter(|form| form.is_offered()) {
-            let response = ui.add_enabled(wishes.is_some(), Button::new(cx.t(name(form))));
+            let response = ui.add_enabled(wishes.is_some(), Button::new(name(cx, form)));
             let about =
                 cx.tr(msg!("export-as"), &[("ending", form.ending().to_uppercase().into())]);
             if response.on_hover_text(about).clicked()
@@ -36,15 +35,15 @@ pub fn show(ui: &mut Ui, cx: &Cx, wishes: Option<&Wishes>, out: &mut Outbox) {
 }
 
 /// What a person calls a format.
-#[must_use]
-pub fn name(form: Form) -> Msg {
+fn name(cx: &Cx, form: Form) -> String {
     match form {
-        Form::Docx => msg!("report-place-docx"),
-        Form::Pdf => msg!("report-place-pdf"),
-        Form::Xlsx => msg!("report-place-xlsx"),
-        Form::Html => msg!("report-place-html"),
-        Form::Markdown => msg!("report-place-md"),
-        Form::Csv => msg!("report-place-csv"),
-        Form::Svg | Form::Png => msg!("report-place-picture"),
+        Form::Docx => cx.t(msg!("report-place-docx")),
+        Form::Xlsx => cx.t(msg!("report-place-xlsx")),
+        Form::Html => cx.t(msg!("report-place-html")),
+        Form::Markdown => cx.t(msg!("report-place-md")),
+        Form::Csv => cx.t(msg!("report-place-csv")),
+        other => {
+            cx.tr(msg!("report-place-form"), &[("ending", other.ending().to_uppercase().into())])
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The report: on the left what it should hold, on the right its pages as they will leave.
 
 pub mod choices;
-pub mod leave;
+mod leave;
 mod preview;
 pub mod publisher;
 mod sections;

@@ -12,6 +12,7 @@ use egui_kittest::{SnapshotOptions, wgpu::WgpuTestRenderer};
 use fourfold::{
     app::{comparing::Pane, dialog::Dialog, theme::ThemeName},
     msg,
+    report::wishes::Depth,
     session::Language,
 };
 
@@ -197,6 +198,7 @@ fn the_model_answer() {
 #[cfg(feature = "paper")]
 fn the_report() {
     let mut window = Window::new().opening(&workshops("west-kazakhstan.ron"));
+    window.shell_mut().desk.preferences.report.depth = Depth::Brief;
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num9);
     window.wait_until(|shell| {
         let pages = &shell.desk.tab().unwrap().view.report.pages;

@@ -239,7 +239,7 @@ fn pages(window: &Window) -> String {
 #[test]
 #[cfg(feature = "paper")]
 fn pages_are_seen_turned_and_set_once() {
-    let mut window = at_report(Window::new(), sample("public-administration-2035.ron"));
+    let mut window = at_report(Window::new(), sample("class/group-a.ron"));
     window.wait_until(|shell| {
         let pages = &shell.desk.tab().unwrap().view.report.pages;
         !pages.sizes().is_empty() && pages.are_drawn(&(0..1))

@@ -493,8 +493,8 @@ impl Window {
             if arrived(self.shell()) {
                 return;
             }
-            let woken = self.wakes.recv_timeout(Duration::from_secs(30));
-            assert!(woken.is_ok(), "nothing happened for half a minute");
+            let woken = self.wakes.recv_timeout(Duration::from_secs(180));
+            assert!(woken.is_ok(), "nothing happened for three minutes");
         }
     }
 

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use eframe::egui::{
-    Align, Color32, CornerRadius, Image, Key, Label, Layout, Rect, RichText, Role, ScrollArea,
-    Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, Image, Key, Label, Rect, RichText, Role, ScrollArea, Sense, StrokeKind,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons;
 
@@ -60,17 +60,13 @@ pub fn head(
             }
             ui.label(page_of(cx, state.page, count));
         }
+        let zooms =
+            [(Zoom::Page, cx.t(msg!("preview-page"))), (Zoom::Width, cx.t(msg!("preview-width")))];
+        chosen = segmented(ui, cx.palette, "preview zoom", Some(zoom), &zooms);
         if behind {
             let words = RichText::new(cx.t(msg!("preview-setting"))).font(Size::Aside.font());
             ui.label(words.color(cx.palette.muted));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let zooms = [
-                (Zoom::Width, cx.t(msg!("preview-width"))),
-                (Zoom::Page, cx.t(msg!("preview-page"))),
-            ];
-            chosen = segmented(ui, cx.palette, "preview zoom", Some(zoom), &zooms);
-        });
     });
     chosen
 }

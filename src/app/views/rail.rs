@@ -1,6 +1,9 @@
 //! The rail: the places of a workshop in the order of the work.
 
-use eframe::egui::{Align2, FontFamily, FontId, Id, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align2, FontFamily, FontId, Id, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2,
+    scroll_area::ScrollBarVisibility, vec2,
+};
 use egui_material_icons::{MaterialIcon, icons};
 
 use crate::{
@@ -55,12 +58,16 @@ fn stops(
 ) {
     ui.add_space(10.0);
     ui.spacing_mut().item_spacing.y = 4.0;
-    for stop in STOPS.iter().filter(|stop| there(stop.goto)) {
-        let here = here(stop.goto);
-        if stop.show(ui, cx, here) {
-            out.command(Command::Go(stop.goto));
+    // In large text the places are more than a low window has room for.
+    let area = ScrollArea::vertical().id_salt("rail").auto_shrink(false);
+    area.scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden).show(ui, |ui| {
+        for stop in STOPS.iter().filter(|stop| there(stop.goto)) {
+            let here = here(stop.goto);
+            if stop.show(ui, cx, here) {
+                out.command(Command::Go(stop.goto));
+            }
         }
-    }
+    });
 }
 
 fn is_here(goto: Goto, place: Place, cx: &Cx) -> bool {
@@ -99,6 +106,9 @@ impl Stop {
             ui.painter().rect_filled(rect, radius::CARD, p.accent_soft);
         } else if response.hovered() {
             ui.painter().rect_filled(rect, radius::CARD, p.line.gamma_multiply(0.5));
+        }
+        if response.gained_focus() {
+            response.scroll_to_me(None);
         }
         if response.has_focus() {
             ui.painter().rect_stroke(

@@ -48,6 +48,9 @@ impl Held {
     }
 }
 
+/// How high a line of text is.
+const LINE: f32 = 18.0;
+
 /// The part under way to another place.
 #[derive(Clone, Copy)]
 struct Dragged(Part);
@@ -105,6 +108,8 @@ fn row(
         .scope_builder(builder, |ui| {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 4.0;
+                // As high as a line of text, so that tick and name stand on one line.
+                ui.spacing_mut().interact_size.y = LINE;
                 grip(ui, cx, moves);
                 wanted = tick(ui, cx, choices, part, moves);
                 words(ui, cx, choices, part, holding);

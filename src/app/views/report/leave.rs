@@ -38,6 +38,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, wishes: Option<&Wishes>, out: &mut Outbox) {
 fn name(cx: &Cx, form: Form) -> String {
     match form {
         Form::Docx => cx.t(msg!("report-place-docx")),
+        Form::Pptx => cx.t(msg!("report-place-pptx")),
         Form::Xlsx => cx.t(msg!("report-place-xlsx")),
         Form::Html => cx.t(msg!("report-place-html")),
         Form::Markdown => cx.t(msg!("report-place-md")),

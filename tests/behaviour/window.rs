@@ -493,7 +493,7 @@ impl Window {
             if arrived(self.shell()) {
                 return;
             }
-            let woken = self.wakes.recv_timeout(Duration::from_secs(180));
+            let woken = self.wakes.recv_timeout(Duration::from_mins(3));
             assert!(woken.is_ok(), "nothing happened for three minutes");
         }
     }

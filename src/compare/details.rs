@@ -2,7 +2,7 @@
 
 use crate::session::Card;
 
-use super::rows::Placed;
+use super::sides::Placed;
 
 /// A part of a card that differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -7,8 +7,7 @@ use crate::session::{Direction, Score, SwotCell, Which};
 use super::{
     details::{Detail, details},
     matching::words_of,
-    rows::Placed,
-    sides::Spot,
+    sides::{Placed, Spot},
 };
 
 /// What differs between the cards of a row, each with its values by column.

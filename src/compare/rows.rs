@@ -1,20 +1,20 @@
 //! Cards of several sessions, aligned: one row a thought, one column a session.
 
 use std::{
-    collections::{BTreeSet, HashMap, HashSet},
+    collections::{BTreeSet, HashSet},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
     },
 };
 
-use crate::session::{Card, CardId, CellKey, Session};
+use crate::session::{CardId, Session};
 
 use super::{
     decisions::Decisions,
     marks::Marks,
     matching::{Glossary, Link, LinkKind, Statement, links, links_unless},
-    sides::{Side, Spot},
+    sides::{Placed, Side, Spot},
 };
 
 /// Several sessions side by side.
@@ -39,25 +39,6 @@ pub struct Alignment {
     links: Arc<[Link]>,
     rows: Arc<[Row]>,
     rows_with_suggestions: Arc<[Row]>,
-}
-
-/// A card and where it stands.
-#[derive(Clone, Copy, Debug)]
-pub struct Placed<'a> {
-    /// The column.
-    pub side: usize,
-    /// The cell.
-    pub key: CellKey,
-    /// The card.
-    pub card: &'a Arc<Card>,
-}
-
-impl Placed<'_> {
-    /// The cell by what it means.
-    #[must_use]
-    pub fn spot(&self) -> Spot {
-        Spot::of(self.key)
-    }
 }
 
 /// One thought.
@@ -206,6 +187,9 @@ struct Closing<'c, 'a> {
     /// The row of each card.
     row_of: Vec<usize>,
     rows: Vec<Vec<usize>>,
+    /// Which columns each row has a card of: for each row `words` times 64 of them.
+    columns: Vec<u64>,
+    words: usize,
 }
 
 impl<'c, 'a> Closing<'c, 'a> {
@@ -217,7 +201,12 @@ impl<'c, 'a> Closing<'c, 'a> {
     ) -> Self {
         let row_of = (0..cards.len()).collect();
         let rows = (0..cards.len()).map(|at| vec![at]).collect();
-        Self { cards, sides, links, apart, row_of, rows }
+        let words = sides.div_ceil(64);
+        let mut columns = vec![0; cards.len() * words];
+        for (at, card) in cards.iter().enumerate() {
+            columns[at * words + card.side / 64] |= 1 << (card.side % 64);
+        }
+        Self { cards, sides, links, apart, row_of, rows, columns, words }
     }
 
     fn rows(mut self, with_suggestions: bool) -> Vec<Row> {
@@ -228,7 +217,10 @@ impl<'c, 'a> Closing<'c, 'a> {
             let (a, b) = (sureness(self.links[*x].kind), sureness(self.links[*y].kind));
             b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(x.cmp(y))
         });
-        let joined: HashSet<usize> = order.into_iter().filter(|link| self.join(*link)).collect();
+        let mut joined = vec![false; self.links.len()];
+        for link in order {
+            joined[link] = self.join(link);
+        }
         self.finish(&joined)
     }
 
@@ -240,14 +232,7 @@ impl<'c, 'a> Closing<'c, 'a> {
         if into == from {
             return true;
         }
-        let clash = self.rows[into].iter().any(|x| {
-            self.rows[from].iter().any(|y| {
-                let (x, y) = (&self.cards[*x], &self.cards[*y]);
-                let ids = (x.card.id.min(y.card.id), x.card.id.max(y.card.id));
-                x.side == y.side || self.apart.contains(&ids)
-            })
-        });
-        if clash {
+        if self.clash(into, from) || self.are_apart(into, from) {
             return false;
         }
         let moved = std::mem::take(&mut self.rows[from]);
@@ -255,19 +240,36 @@ impl<'c, 'a> Closing<'c, 'a> {
             self.row_of[*card] = into;
         }
         self.rows[into].extend(moved);
+        for word in 0..self.words {
+            self.columns[into * self.words + word] |= self.columns[from * self.words + word];
+        }
         true
     }
 
-    fn finish(self, joined: &HashSet<usize>) -> Vec<Row> {
-        let mut links: HashMap<usize, Vec<usize>> = HashMap::new();
-        let mut suggestions: HashMap<usize, Vec<usize>> = HashMap::new();
+    /// Whether both rows have a card of one column.
+    fn clash(&self, a: usize, b: usize) -> bool {
+        let columns = |row: usize| &self.columns[row * self.words..(row + 1) * self.words];
+        columns(a).iter().zip(columns(b)).any(|(a, b)| a & b != 0)
+    }
+
+    /// Whether a card of one row is kept apart from a card of the other.
+    fn are_apart(&self, a: usize, b: usize) -> bool {
+        let id = |at: &usize| self.cards[*at].card.id;
+        let apart = |x: CardId, y: CardId| self.apart.contains(&(x.min(y), x.max(y)));
+        !self.apart.is_empty()
+            && self.rows[a].iter().any(|x| self.rows[b].iter().any(|y| apart(id(x), id(y))))
+    }
+
+    fn finish(self, joined: &[bool]) -> Vec<Row> {
+        let mut links: Vec<Vec<usize>> = vec![Vec::new(); self.rows.len()];
+        let mut suggestions = links.clone();
         for (at, link) in self.links.iter().enumerate() {
             let (a, b) = (self.row_of[link.a], self.row_of[link.b]);
-            if a == b && joined.contains(&at) {
-                links.entry(a).or_default().push(at);
+            if a == b && joined[at] {
+                links[a].push(at);
             } else if a != b && !link.kind.is_firm() {
-                suggestions.entry(a).or_default().push(at);
-                suggestions.entry(b).or_default().push(at);
+                suggestions[a].push(at);
+                suggestions[b].push(at);
             }
         }
         let mut rows: Vec<Row> = Vec::new();
@@ -276,14 +278,14 @@ impl<'c, 'a> Closing<'c, 'a> {
             for card in of_row {
                 cards[self.cards[*card].side] = Some(*card);
             }
-            let links = links.remove(&at).unwrap_or_default();
+            let links = std::mem::take(&mut links[at]);
             let opposite = links.iter().any(|link| self.links[*link].opposite);
             rows.push(Row {
                 spot: spot(&cards, self.cards),
                 count: of_row.len(),
                 marks: Marks::of(&cards, self.cards, opposite),
                 links,
-                suggestions: suggestions.remove(&at).unwrap_or_default(),
+                suggestions: std::mem::take(&mut suggestions[at]),
                 cards,
             });
         }

@@ -102,6 +102,25 @@ impl<'a> Side<'a> {
     }
 }
 
+/// A card and where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Placed<'a> {
+    /// The column.
+    pub side: usize,
+    /// The cell.
+    pub key: CellKey,
+    /// The card.
+    pub card: &'a Arc<Card>,
+}
+
+impl Placed<'_> {
+    /// The cell by what it means.
+    #[must_use]
+    pub fn spot(&self) -> Spot {
+        Spot::of(self.key)
+    }
+}
+
 /// Every canvas of the kind, side by side: those of one id together, else those of one title,
 /// else in their order, those that hold a card first. Each lane has a column a session.
 #[must_use]

@@ -1,7 +1,10 @@
 //! Which statements are worth holding against each other: those that share a rare word.
 //! Comparing every pair of two thousand cards would be four million comparisons.
 
-use std::collections::HashMap;
+use std::{
+    cmp::Ordering,
+    collections::{BinaryHeap, HashMap},
+};
 
 use super::{
     corpus::{Corpus, Statement},
@@ -81,16 +84,40 @@ impl Index {
             holders.iter().step_by(step).for_each(|at| sums.add(*at, weight));
             left = left.saturating_sub(holders.len() / step);
         }
-        let mut best = sums.drain();
-        best.retain(|(_, sum)| *sum >= whole * SHARED);
-        best.sort_by(|(a, in_a), (b, in_b)| in_b.total_cmp(in_a).then(a.cmp(b)));
-        let mut in_session: HashMap<usize, usize> = HashMap::new();
-        best.retain(|(at, _)| {
-            let count = in_session.entry(statements[*at].session).or_insert(0);
-            *count += 1;
-            *count <= PARTNERS
-        });
-        best.into_iter().map(|(at, _)| at).take(ALL_PARTNERS).collect()
+        let best = sums.drain(whole * SHARED);
+        let mut partners = Vec::new();
+        // Only the best few are wanted, so the rest is never put in order.
+        let mut best = BinaryHeap::from(best);
+        while partners.len() < ALL_PARTNERS
+            && let Some(Sharing { at, .. }) = best.pop()
+        {
+            if sums.takes(statements[at].session) {
+                partners.push(at);
+            }
+        }
+        sums.in_session.fill(0);
+        partners
+    }
+}
+
+/// A statement and what it shares; those that share more are greater, of equals the earlier.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Sharing {
+    at: usize,
+    sum: f64,
+}
+
+impl Eq for Sharing {}
+
+impl Ord for Sharing {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.sum.total_cmp(&other.sum).then(other.at.cmp(&self.at))
+    }
+}
+
+impl PartialOrd for Sharing {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -98,11 +125,18 @@ impl Index {
 pub(super) struct Sums {
     sum: Vec<f64>,
     touched: Vec<usize>,
+    /// How many partners each session has given.
+    in_session: Vec<usize>,
 }
 
 impl Sums {
-    pub(super) fn new(statements: usize) -> Self {
-        Self { sum: vec![0.0; statements], touched: Vec::new() }
+    pub(super) fn new(statements: &[Statement]) -> Self {
+        let sessions = statements.last().map_or(0, |last| last.session + 1);
+        Self {
+            sum: vec![0.0; statements.len()],
+            touched: Vec::new(),
+            in_session: vec![0; sessions],
+        }
     }
 
     fn add(&mut self, at: usize, weight: f64) {
@@ -112,8 +146,17 @@ impl Sums {
         self.sum[at] += weight;
     }
 
-    fn drain(&mut self) -> Vec<(usize, f64)> {
-        self.touched.drain(..).map(|at| (at, std::mem::take(&mut self.sum[at]))).collect()
+    /// Those that share at least so much.
+    fn drain(&mut self, least: f64) -> Vec<Sharing> {
+        let all =
+            self.touched.drain(..).map(|at| Sharing { at, sum: std::mem::take(&mut self.sum[at]) });
+        all.filter(|sharing| sharing.sum >= least).collect()
+    }
+
+    /// Whether one more partner of that session is held against the statement.
+    fn takes(&mut self, session: usize) -> bool {
+        self.in_session[session] += 1;
+        self.in_session[session] <= PARTNERS
     }
 }
 

@@ -5,10 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::session::Language;
 
-use super::{
-    glossary::{Glossary, Group, Reading, Unit},
-    kinship::Kinships,
-};
+use super::glossary::{Glossary, Group, Reading, Unit};
 
 /// A reading with the numbers of its trigrams and of its stems.
 type Numbered = (Reading, Vec<[u32; 2]>, Vec<u32>);
@@ -45,7 +42,6 @@ pub(super) struct Profile {
 /// A unit with its weight.
 #[derive(Clone, Debug)]
 pub(super) struct Weighed {
-    pub(super) said: String,
     pub(super) stem: String,
     /// The number of its stem.
     pub(super) number: u32,
@@ -99,8 +95,8 @@ const LETTERS: usize = 400;
 pub(super) struct Corpus {
     /// The profiles of a statement: its text first, then the further wordings.
     pub(super) profiles: Vec<Vec<Profile>>,
-    /// How their words belong together.
-    pub(super) kinships: Kinships,
+    /// How many different words they hold.
+    pub(super) words: usize,
 }
 
 impl Corpus {
@@ -136,7 +132,6 @@ impl Corpus {
                 .zip(numbers)
                 .map(|(unit, [number, word])| Weighed {
                     weight: stems.rarity(number, all) * if unit.light { LIGHT } else { 1.0 },
-                    said: unit.said,
                     stem: unit.stem,
                     number,
                     word,
@@ -153,7 +148,7 @@ impl Corpus {
             }
         };
         let profiles = readings.into_iter().map(|of_one| of_one.into_iter().map(profile).collect());
-        Self { profiles: profiles.collect(), kinships: Kinships::new(words.count.len()) }
+        Self { profiles: profiles.collect(), words: words.count.len() }
     }
 }
 

@@ -249,8 +249,6 @@ pub(super) struct Reading {
 /// A word or an expression that carries meaning.
 #[derive(Clone, Debug)]
 pub(super) struct Unit {
-    /// As it was said.
-    pub(super) said: String,
     /// Without endings.
     pub(super) stem: String,
     /// The groups it belongs to.
@@ -274,12 +272,9 @@ impl Tongue {
             } else if taken.iter().any(|word| says_no(&word.word, language)) {
                 negations += 1;
             }
-            let join =
-                |pick: fn(&Spoken) -> &str| taken.iter().map(pick).collect::<Vec<_>>().join(" ");
-            let stem = join(|word| &word.stem);
+            let stem = taken.iter().map(|word| &*word.stem).collect::<Vec<_>>().join(" ");
             units.push(Unit {
                 light: self.light.contains(&stem),
-                said: join(|word| &word.word),
                 stem,
                 groups: found.iter().map(|expression| expression.group).collect(),
             });

@@ -6,7 +6,7 @@ use super::{corpus::Weighed, glossary::Glossary, stem::turned};
 
 /// How two words belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kinship {
+pub(super) enum Kinship {
     /// Forms of one word.
     Same,
     /// The glossary puts them together.
@@ -44,6 +44,14 @@ impl Kinship {
 pub(super) struct Kin(u8);
 
 impl Kin {
+    /// No kin at all.
+    pub(super) const NONE: Self = Self(0);
+
+    /// Every kinship either has.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether they are kin in that way.
     pub(super) fn is(self, kin: Kinship) -> bool {
         self.0 & kin.bit() != 0

@@ -16,7 +16,7 @@ pub(super) const SUGGEST: f64 = 0.5;
 const BY_WORDS: f64 = 0.8;
 
 /// Two wordings, held against each other.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Likeness {
     /// 0 to 1.
     pub(super) score: f64,
@@ -24,10 +24,8 @@ pub(super) struct Likeness {
     pub(super) by_words: f64,
     /// The part of trigrams in it.
     pub(super) by_trigrams: f64,
-    /// Which unit of one goes with which of the other, and how.
-    pub(super) paired: Vec<(usize, usize, Kinship)>,
     /// Whether a word in one stands for another in the other.
-    pub(super) exchanged: bool,
+    exchanged: bool,
     /// Whether they differ by an opposite or a no.
     pub(super) opposite: bool,
 }
@@ -44,94 +42,126 @@ impl Likeness {
     }
 }
 
-/// Holds one wording against another.
-pub(super) fn likeness(
-    a: &Profile,
-    b: &Profile,
-    kinships: &Kinships,
-    glossary: &Glossary,
-) -> Likeness {
-    if a.normal == b.normal {
-        let same = (0..a.units.len()).map(|at| (at, at, Kinship::Same)).collect();
-        let score = if a.normal.is_empty() { 0.0 } else { 1.0 };
-        return Likeness {
-            score,
-            by_words: score,
-            by_trigrams: score,
-            paired: same,
-            exchanged: false,
-            opposite: false,
-        };
-    }
-    let paired = pairs(a, b, kinships, glossary);
-    let shared: f64 = paired
-        .iter()
-        .filter_map(|(at, to, kin)| Some((a.units.get(*at)?, b.units.get(*to)?, kin)))
-        .map(|(a, b, kin)| (a.weight + b.weight) * kin.share())
-        .sum();
-    let weight = a.weight + b.weight;
-    let by_words = if weight > 0.0 { shared / weight } else { 0.0 };
-    let by_trigrams = a.trigrams_shared(b);
-    let left = |units: &[Weighed], taken: fn(&(usize, usize, Kinship)) -> usize| {
-        (0..units.len()).any(|at| !units[at].light && paired.iter().all(|pair| taken(pair) != at))
-    };
-    Likeness {
-        score: BY_WORDS * by_words + (1.0 - BY_WORDS) * by_trigrams,
-        by_words,
-        by_trigrams,
-        exchanged: left(&a.units, |pair| pair.0) && left(&b.units, |pair| pair.1),
-        opposite: a.negated != b.negated
-            || paired.iter().any(|(.., kin)| *kin == Kinship::Opposite)
-            || crossed(a, b, &paired, glossary),
-        paired,
-    }
+/// Which unit of one goes with which of the other, and how.
+type Paired = (usize, usize, Kinship);
+
+/// Holds wordings against each other, two by two; its room is used over and over.
+#[derive(Debug)]
+pub(super) struct Scales<'a> {
+    kinships: &'a Kinships,
+    glossary: &'a Glossary,
+    kin: Vec<Kin>,
+    free_a: Vec<bool>,
+    free_b: Vec<bool>,
+    paired: Vec<Paired>,
 }
 
-/// Pairs units, closest kin first, each at most once.
-fn pairs(
-    a: &Profile,
-    b: &Profile,
-    kinships: &Kinships,
-    glossary: &Glossary,
-) -> Vec<(usize, usize, Kinship)> {
-    let of_b = |of_a| b.units.iter().map(move |of_b| kinships.of(of_a, of_b, glossary));
-    let kin: Vec<Kin> = a.units.iter().flat_map(of_b).collect();
-    let mut free_a = vec![true; a.units.len()];
-    let mut free_b = vec![true; b.units.len()];
-    let mut paired = Vec::with_capacity(a.units.len().min(b.units.len()));
-    for kind in Kinship::ALL {
-        for (at, row) in kin.chunks(b.units.len().max(1)).enumerate() {
-            if !free_a[at] {
-                continue;
+impl<'a> Scales<'a> {
+    pub(super) fn new(kinships: &'a Kinships, glossary: &'a Glossary) -> Self {
+        let (kin, free_a, free_b, paired) = Default::default();
+        Self { kinships, glossary, kin, free_a, free_b, paired }
+    }
+
+    /// How alike the two are.
+    pub(super) fn likeness(&mut self, a: &Profile, b: &Profile) -> Likeness {
+        if a.normal == b.normal {
+            return Self::same(a);
+        }
+        let by_words = self.by_words(a, b);
+        self.judged(a, b, by_words)
+    }
+
+    /// How alike the two are, where that is worth asking about; most pairs are far from it by
+    /// their words alone, and their trigrams are not looked at.
+    pub(super) fn alike(&mut self, a: &Profile, b: &Profile) -> Option<Likeness> {
+        if a.normal == b.normal {
+            return Some(Self::same(a)).filter(Likeness::is_suggested);
+        }
+        let by_words = self.by_words(a, b);
+        // No trigrams give more than 1; the margin is for rounding.
+        if BY_WORDS * by_words + (1.0 - BY_WORDS) < SUGGEST - 1e-9 {
+            return None;
+        }
+        Some(self.judged(a, b, by_words)).filter(Likeness::is_suggested)
+    }
+
+    fn same(of: &Profile) -> Likeness {
+        let score = if of.normal.is_empty() { 0.0 } else { 1.0 };
+        Likeness { score, by_words: score, by_trigrams: score, exchanged: false, opposite: false }
+    }
+
+    /// Pairs the units and says how much of the weight of both they share.
+    fn by_words(&mut self, a: &Profile, b: &Profile) -> f64 {
+        self.pair(a, b);
+        let shared: f64 = self
+            .paired
+            .iter()
+            .filter_map(|(at, to, kin)| Some((a.units.get(*at)?, b.units.get(*to)?, kin)))
+            .map(|(a, b, kin)| (a.weight + b.weight) * kin.share())
+            .sum();
+        let weight = a.weight + b.weight;
+        if weight > 0.0 { shared / weight } else { 0.0 }
+    }
+
+    fn judged(&self, a: &Profile, b: &Profile, by_words: f64) -> Likeness {
+        let by_trigrams = a.trigrams_shared(b);
+        let left = |units: &[Weighed], free: &[bool]| {
+            units.iter().zip(free).any(|(unit, free)| *free && !unit.light)
+        };
+        Likeness {
+            score: BY_WORDS * by_words + (1.0 - BY_WORDS) * by_trigrams,
+            by_words,
+            by_trigrams,
+            exchanged: left(&a.units, &self.free_a) && left(&b.units, &self.free_b),
+            opposite: a.negated != b.negated
+                || self.paired.iter().any(|(.., kin)| *kin == Kinship::Opposite)
+                || crossed(a, b, &self.paired, self.glossary),
+        }
+    }
+
+    /// Pairs units, closest kin first, each at most once.
+    fn pair(&mut self, a: &Profile, b: &Profile) {
+        let Self { kinships, glossary, kin, free_a, free_b, paired } = self;
+        kin.clear();
+        paired.clear();
+        for (free, units) in [(&mut *free_a, &a.units), (&mut *free_b, &b.units)] {
+            free.clear();
+            free.resize(units.len(), true);
+        }
+        let mut all = Kin::NONE;
+        for of_a in &a.units {
+            for of_b in &b.units {
+                let of_both = kinships.of(of_a, of_b, glossary);
+                all = all.or(of_both);
+                kin.push(of_both);
             }
-            if let Some(to) = (0..row.len()).find(|to| free_b[*to] && row[*to].is(kind)) {
-                free_a[at] = false;
-                free_b[to] = false;
-                paired.push((at, to, kind));
+        }
+        for kind in Kinship::ALL.into_iter().filter(|kind| all.is(*kind)) {
+            for (at, row) in kin.chunks(b.units.len().max(1)).enumerate() {
+                if !free_a[at] {
+                    continue;
+                }
+                let fits = |(kin, free): (&Kin, &bool)| *free && kin.is(kind);
+                if let Some(to) = row.iter().zip(&*free_b).position(fits) {
+                    free_a[at] = false;
+                    free_b[to] = false;
+                    paired.push((at, to, kind));
+                }
             }
         }
     }
-    paired
 }
 
 /// Whether both name the two sides of one opposite, the other way round: "prices rise,
 /// incomes fall" and "prices fall, incomes rise".
-fn crossed(
-    a: &Profile,
-    b: &Profile,
-    paired: &[(usize, usize, Kinship)],
-    glossary: &Glossary,
-) -> bool {
-    let poles: Vec<(usize, usize)> = paired
-        .iter()
-        .map(|(at, to, _)| (*at, *to))
-        .filter(|(at, _)| !a.units[*at].groups.is_empty())
-        .collect();
-    poles.iter().enumerate().any(|(n, (at, to))| {
-        poles[n + 1..].iter().any(|(other_at, other_to)| {
-            glossary.opposed(&a.units[*at].groups, &a.units[*other_at].groups)
-                && (at < other_at) != (to < other_to)
-                && b.units.len() > 2
+fn crossed(a: &Profile, b: &Profile, paired: &[Paired], glossary: &Glossary) -> bool {
+    let has_pole = |(at, ..): &&Paired| !a.units[*at].groups.is_empty();
+    let poles = || paired.iter().enumerate().filter(move |(_, pair)| has_pole(pair));
+    b.units.len() > 2
+        && poles().any(|(n, (at, to, _))| {
+            poles().filter(|(m, _)| *m > n).any(|(_, (other_at, other_to, _))| {
+                (at < other_at) != (to < other_to)
+                    && glossary.opposed(&a.units[*at].groups, &a.units[*other_at].groups)
+            })
         })
-    })
 }

@@ -22,10 +22,10 @@ use uuid::Uuid;
 
 pub use corpus::Statement;
 pub use glossary::{Glossary, GlossaryError};
-pub use kinship::Kinship;
 
-use corpus::Corpus;
-use likeness::{Likeness, likeness};
+use corpus::{Corpus, Profile};
+use kinship::Kinships;
+use likeness::{Likeness, Scales};
 
 /// Two statements of two sessions that are one thought, or may be.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +64,7 @@ impl LinkKind {
 }
 
 /// How a score came about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Working {
     /// The score, 0 to 1.
     pub score: f64,
@@ -72,12 +72,6 @@ pub struct Working {
     pub by_words: f64,
     /// The cosine of their trigrams, 0 to 1.
     pub by_trigrams: f64,
-    /// Words that go together.
-    pub paired: Vec<(String, String, Kinship)>,
-    /// Words only the first has.
-    pub only_a: Vec<String>,
-    /// Words only the second has.
-    pub only_b: Vec<String>,
 }
 
 /// What people have said about pairs of ids, whichever comes first.
@@ -126,13 +120,17 @@ pub(super) fn links_unless(
     glossary: &Glossary,
     stop: &AtomicBool,
 ) -> Vec<Link> {
+    let corpus = Corpus::new(statements, glossary);
+    let kinships = Kinships::new(corpus.words);
     let mut matching = Matching {
-        corpus: Corpus::new(statements, glossary),
+        scales: Scales::new(&kinships, glossary),
+        kinships: &kinships,
+        corpus: &corpus,
         statements,
         verdicts,
         glossary,
         stop,
-        taken: HashSet::new(),
+        taken: Taken::new(statements),
         links: Vec::new(),
     };
     matching.by_id();
@@ -143,39 +141,77 @@ pub(super) fn links_unless(
     matching.links
 }
 
+/// Two statements alike enough to be asked about.
+#[derive(Clone, Copy, Debug)]
+struct Alike {
+    a: usize,
+    b: usize,
+    likeness: Likeness,
+    /// What the pair is worth to the assignment.
+    worth: i64,
+}
+
+/// Which statements have a partner in which session.
+struct Taken {
+    sessions: usize,
+    taken: Vec<bool>,
+}
+
+impl Taken {
+    fn new(statements: &[Statement]) -> Self {
+        let sessions = statements.last().map_or(0, |last| last.session + 1);
+        Self { sessions, taken: vec![false; sessions * statements.len()] }
+    }
+
+    fn has(&self, statement: usize, session: usize) -> bool {
+        self.taken[statement * self.sessions + session]
+    }
+
+    fn take(&mut self, statement: usize, session: usize) {
+        self.taken[statement * self.sessions + session] = true;
+    }
+}
+
 struct Matching<'a> {
     statements: &'a [Statement<'a>],
-    corpus: Corpus,
+    corpus: &'a Corpus,
+    kinships: &'a Kinships,
+    scales: Scales<'a>,
     verdicts: &'a Verdicts,
     glossary: &'a Glossary,
     stop: &'a AtomicBool,
-    /// Statements that have a partner in that session.
-    taken: HashSet<(usize, usize)>,
+    taken: Taken,
     links: Vec<Link>,
 }
 
 impl Matching<'_> {
-    fn by_id(&mut self) {
-        let mut by_id: HashMap<Uuid, Vec<usize>> = HashMap::new();
+    fn of_ids(&self) -> HashMap<Uuid, Vec<usize>> {
+        let mut of_ids: HashMap<Uuid, Vec<usize>> = HashMap::new();
         for (at, statement) in self.statements.iter().enumerate() {
-            by_id.entry(statement.id).or_default().push(at);
+            of_ids.entry(statement.id).or_default().push(at);
         }
-        for same in by_id.values() {
+        of_ids
+    }
+
+    /// Statements of one id, unless a person parted them.
+    fn by_id(&mut self) {
+        for same in self.of_ids().values() {
             for (n, a) in same.iter().enumerate() {
-                same[n + 1..].iter().for_each(|b| self.link(*a, *b, |_| LinkKind::SameId));
+                for b in &same[n + 1..] {
+                    if !self.is_apart(*a, *b) {
+                        self.link(*a, *b, |_| LinkKind::SameId);
+                    }
+                }
             }
         }
     }
 
     fn by_decision(&mut self) {
-        let mut by_id: HashMap<Uuid, Vec<usize>> = HashMap::new();
-        for (at, statement) in self.statements.iter().enumerate() {
-            by_id.entry(statement.id).or_default().push(at);
-        }
+        let of_ids = self.of_ids();
         let mut linked: Vec<_> = self.verdicts.linked.iter().copied().collect();
         linked.sort_unstable();
         for (x, y) in linked {
-            let of = |id| by_id.get(&id).into_iter().flatten().copied();
+            let of = |id| of_ids.get(&id).into_iter().flatten().copied();
             for (x, y) in of(x).flat_map(|x| of(y).map(move |y| (x, y))) {
                 self.link(x.min(y), x.max(y), |_| LinkKind::Decided);
             }
@@ -207,36 +243,35 @@ impl Matching<'_> {
 
     fn by_text(&mut self) {
         let free: Vec<bool> = (0..self.statements.len()).map(|at| self.looks_on(at)).collect();
-        let index = candidates::Index::new(&self.corpus, self.glossary, &free);
+        let index = candidates::Index::new(self.corpus, self.glossary, &free);
         let looking: Vec<usize> = (0..free.len()).filter(|at| free[*at]).collect();
-        let mut accepted: BTreeMap<(usize, usize), Vec<assign::Edge>> = BTreeMap::new();
-        let mut suggested: BTreeMap<(usize, usize), Vec<assign::Edge>> = BTreeMap::new();
-        for (firm, edge) in self.alike(&looking, &index) {
-            let sessions = (self.statements[edge.0].session, self.statements[edge.1].session);
-            let edges = if firm { &mut accepted } else { &mut suggested };
-            edges.entry(sessions).or_default().push(edge);
-        }
+        let mut alike = self.alike(&looking, &index);
         if self.stop.load(Ordering::Relaxed) {
             return;
         }
+        let session = |at: usize| self.statements[at].session;
+        alike.sort_by_key(|pair| (session(pair.a), session(pair.b)));
+        let (accepted, suggested): (Vec<Alike>, Vec<Alike>) =
+            alike.into_iter().partition(|pair| pair.likeness.is_accepted());
         self.assign(&accepted, LinkKind::Accepted);
         self.assign(&suggested, LinkKind::Suggested);
     }
 
-    /// The pairs alike enough to be suggested, and whether they are alike enough to be
-    /// accepted. They are held against each other on every core, in the order of `looking`.
-    fn alike(&self, looking: &[usize], index: &candidates::Index) -> Vec<(bool, assign::Edge)> {
+    /// The pairs alike enough to be suggested. They are held against each other on every core,
+    /// in the order of `looking`.
+    fn alike(&self, looking: &[usize], index: &candidates::Index) -> Vec<Alike> {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         // Small parts even out what some statements take longer than others.
         let parts: Vec<&[usize]> = looking.chunks(64).collect();
         let next = AtomicUsize::new(0);
         let work = || {
-            let mut sums = candidates::Sums::new(self.statements.len());
-            let mut done: Vec<(usize, Vec<(bool, assign::Edge)>)> = Vec::new();
+            let mut sums = candidates::Sums::new(self.statements);
+            let mut scales = Scales::new(self.kinships, self.glossary);
+            let mut done: Vec<(usize, Vec<Alike>)> = Vec::new();
             loop {
                 let at = next.fetch_add(1, Ordering::Relaxed);
                 let Some(part) = parts.get(at) else { break done };
-                done.push((at, self.alike_in(part, index, &mut sums)));
+                done.push((at, self.alike_in(part, index, &mut sums, &mut scales)));
             }
         };
         let mut done = Vec::new();
@@ -259,7 +294,8 @@ impl Matching<'_> {
         part: &[usize],
         index: &candidates::Index,
         sums: &mut candidates::Sums,
-    ) -> Vec<(bool, assign::Edge)> {
+        scales: &mut Scales,
+    ) -> Vec<Alike> {
         let mut found = Vec::new();
         for a in part.iter().copied() {
             if self.stop.load(Ordering::Relaxed) {
@@ -269,27 +305,29 @@ impl Matching<'_> {
                 if !self.is_free(a, b) || self.is_apart(a, b) {
                     continue;
                 }
-                let likeness = self.likeness(a, b);
-                if likeness.is_accepted() || likeness.is_suggested() {
-                    let edge = (a, b, self.worth(a, b, &likeness));
-                    found.push((likeness.is_accepted(), edge));
+                let profiles = &self.corpus.profiles;
+                let alike = closest(&profiles[a], &profiles[b], |a, b| scales.alike(a, b));
+                if let Some(likeness) = alike {
+                    found.push(Alike { a, b, likeness, worth: self.worth(a, b, &likeness) });
                 }
             }
         }
         found
     }
 
-    /// What firm links leave over, one-to-one.
-    fn assign(
-        &mut self,
-        edges: &BTreeMap<(usize, usize), Vec<assign::Edge>>,
-        kind: fn(f64) -> LinkKind,
-    ) {
-        for edges in edges.values() {
-            let open: Vec<assign::Edge> =
-                edges.iter().filter(|(a, b, _)| self.is_free(*a, *b)).copied().collect();
-            for (a, b) in assign::assign(&open) {
-                self.link(a, b, |likeness| kind(likeness.score));
+    /// What firm links leave over of these pairs, sorted by sessions, one-to-one.
+    fn assign(&mut self, alike: &[Alike], kind: fn(f64) -> LinkKind) {
+        let session = |at: usize| self.statements[at].session;
+        let sessions = |pair: &Alike| (session(pair.a), session(pair.b));
+        let (mut open, mut edges) = (Vec::new(), Vec::new());
+        for of_two in alike.chunk_by(|x, y| sessions(x) == sessions(y)) {
+            open.clear();
+            open.extend(of_two.iter().filter(|pair| self.is_free(pair.a, pair.b)));
+            edges.clear();
+            edges.extend(open.iter().map(|pair: &&Alike| (pair.a, pair.b, pair.worth)));
+            for chosen in assign::assign(&edges) {
+                let Alike { a, b, likeness, .. } = *open[chosen];
+                self.keep(a, b, kind(likeness.score), likeness);
             }
         }
     }
@@ -303,62 +341,54 @@ impl Matching<'_> {
 
     /// Whether some session still has no partner for the statement.
     fn looks_on(&self, at: usize) -> bool {
-        let sessions = self.statements.last().map_or(0, |last| last.session + 1);
         let own = self.statements[at].session;
-        (0..sessions).any(|session| session != own && !self.taken.contains(&(at, session)))
+        (0..self.taken.sessions).any(|session| session != own && !self.taken.has(at, session))
     }
 
     fn is_free(&self, a: usize, b: usize) -> bool {
         let (in_a, in_b) = (self.statements[a].session, self.statements[b].session);
-        in_a != in_b && !self.taken.contains(&(a, in_b)) && !self.taken.contains(&(b, in_a))
+        in_a != in_b && !self.taken.has(a, in_b) && !self.taken.has(b, in_a)
     }
 
     fn is_apart(&self, a: usize, b: usize) -> bool {
         self.verdicts.apart(self.statements[a].id, self.statements[b].id)
     }
 
-    /// The likeness of the two wordings that are most alike.
-    fn likeness(&self, a: usize, b: usize) -> Likeness {
-        let like = |a, b| likeness(a, b, &self.corpus.kinships, self.glossary);
-        let first = like(&self.corpus.profiles[a][0], &self.corpus.profiles[b][0]);
-        let (of_a, of_b) = (&self.corpus.profiles[a], &self.corpus.profiles[b]);
-        if of_a.len() + of_b.len() == 2 {
-            return first;
-        }
-        let rank = |l: &Likeness| (l.is_accepted(), l.score);
-        of_a.iter()
-            .flat_map(|a| of_b.iter().map(move |b| like(a, b)))
-            .max_by(|x, y| rank(x).0.cmp(&rank(y).0).then(rank(x).1.total_cmp(&rank(y).1)))
-            .unwrap_or(first)
-    }
-
     fn link(&mut self, a: usize, b: usize, kind: impl Fn(&Likeness) -> LinkKind) {
         if !self.is_free(a, b) {
             return;
         }
-        let likeness = self.likeness(a, b);
-        let (of_a, of_b) = (&self.corpus.profiles[a][0], &self.corpus.profiles[b][0]);
-        let said = |units: &[corpus::Weighed], at: usize| {
-            units.get(at).map(|unit| unit.said.clone()).unwrap_or_default()
-        };
-        let alone = |units: &[corpus::Weighed], paired: &dyn Fn(usize) -> bool| {
-            (0..units.len()).filter(|at| !paired(*at)).map(|at| said(units, at)).collect()
-        };
-        let pairs = &likeness.paired;
-        let working = Working {
-            score: likeness.score,
-            by_words: likeness.by_words,
-            by_trigrams: likeness.by_trigrams,
-            paired: pairs
-                .iter()
-                .map(|(x, y, kin)| (said(&of_a.units, *x), said(&of_b.units, *y), *kin))
-                .collect(),
-            only_a: alone(&of_a.units, &|at| pairs.iter().any(|pair| pair.0 == at)),
-            only_b: alone(&of_b.units, &|at| pairs.iter().any(|pair| pair.1 == at)),
-        };
-        self.taken.insert((a, self.statements[b].session));
-        self.taken.insert((b, self.statements[a].session));
-        let (kind, opposite) = (kind(&likeness), likeness.opposite);
+        let profiles = &self.corpus.profiles;
+        let scales = &mut self.scales;
+        let likeness = closest(&profiles[a], &profiles[b], |a, b| Some(scales.likeness(a, b)));
+        if let Some(likeness) = likeness {
+            self.keep(a, b, kind(&likeness), likeness);
+        }
+    }
+
+    fn keep(&mut self, a: usize, b: usize, kind: LinkKind, likeness: Likeness) {
+        self.taken.take(a, self.statements[b].session);
+        self.taken.take(b, self.statements[a].session);
+        let Likeness { score, by_words, by_trigrams, opposite, .. } = likeness;
+        let working = Working { score, by_words, by_trigrams };
         self.links.push(Link { a, b, kind, opposite, working });
     }
+}
+
+/// The likeness of the two wordings that are most alike.
+fn closest(
+    a: &[Profile],
+    b: &[Profile],
+    mut like: impl FnMut(&Profile, &Profile) -> Option<Likeness>,
+) -> Option<Likeness> {
+    let rank = |of: &Likeness| (of.is_accepted(), of.score);
+    let mut closest: Option<Likeness> = None;
+    for (a, b) in a.iter().flat_map(|a| b.iter().map(move |b| (a, b))) {
+        if let Some(found) = like(a, b)
+            && closest.as_ref().is_none_or(|known| rank(&found) >= rank(known))
+        {
+            closest = Some(found);
+        }
+    }
+    closest
 }

@@ -8,8 +8,8 @@ use crate::session::{
 
 use super::{Merging, Take, cards::Source, joined::texts};
 use crate::compare::{
-    rows::{Placed, compare_cards},
-    sides::{Side, Spot},
+    rows::compare_cards,
+    sides::{Placed, Side, Spot},
 };
 
 /// Canvases that become one: of which session, and which.

@@ -32,7 +32,8 @@ pub struct Decisions {
     /// Cards a person says are one thought.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub linked: Vec<CardPair>,
-    /// Cards a person says are two thoughts.
+    /// Cards a person says are two thoughts; twice the same id where the states of one card in
+    /// several sessions are.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kept_apart: Vec<CardPair>,
     /// Cards beyond the model answer that are right as well.
@@ -187,11 +188,11 @@ impl Decisions {
         text
     }
 
-    /// Says that two cards are one thought.
+    /// Says that two cards are one thought. Cards of one id are that unless they were kept apart.
     pub fn link(&mut self, a: CardId, b: CardId) {
         let pair = CardPair::of(a, b);
         self.kept_apart.retain(|known| *known != pair);
-        if !self.linked.contains(&pair) {
+        if a != b && !self.linked.contains(&pair) {
             self.linked.push(pair);
         }
     }

@@ -64,6 +64,13 @@ impl Row {
         self.cards.iter().copied().flatten()
     }
 
+    /// How many name it: columns that have it, the model answer's aside.
+    #[must_use]
+    pub fn named(&self, model: Option<usize>) -> usize {
+        let by_model = model.and_then(|side| *self.cards.get(side)?).is_some();
+        self.count - usize::from(by_model)
+    }
+
     /// Whether every column has it, in one cell, in the same words, rated alike.
     #[must_use]
     pub fn is_settled(&self) -> bool {
@@ -169,6 +176,12 @@ impl<'a> Comparison<'a> {
     #[must_use]
     pub fn is_equal(&self) -> bool {
         self.rows.iter().all(Row::is_settled)
+    }
+
+    /// The columns of those who worked: all but the model answer's.
+    #[must_use]
+    pub fn groups(&self, model: Option<usize>) -> Vec<usize> {
+        (0..self.sides.len()).filter(|side| Some(*side) != model).collect()
     }
 
     /// The session of a column.

@@ -40,6 +40,8 @@ fn the_class_against_the_model_answer_differs_and_says_what_was_missed() {
     let output = fourfold(&args);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let count = |list: &str| report["canvases"][0][list].as_array().unwrap().len();
+    assert_eq!((count("pairs"), count("named_by")), (3, 3), "the model answer is no group");
     let of = &report["canvases"][0]["model"];
     for session in of["sessions"].as_array().unwrap() {
         let (missed, n) = (session["missed"].as_array().unwrap().len(), &session["coverage"]["n"]);
@@ -90,6 +92,26 @@ fn tables_are_written_in_the_form_the_name_asks_for() {
     let refused = fourfold(&["compare", "--lang", "en", "--to", "t.doc", &a, &b]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).contains(".csv"));
+}
+
+#[test]
+fn three_sessions_are_held_to_each_other_in_their_indicators_too() {
+    let desk = tempfile::tempdir().unwrap();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops/west-kazakhstan.ron");
+    let text = fs::read_to_string(&sample).unwrap();
+    let at = text.find("indicators: [").unwrap();
+    let value = text[at..].lines().find(|line| line.trim_start().starts_with("(\"")).unwrap();
+    let last = value.rfind(|c: char| c.is_ascii_digit()).unwrap();
+    let other = if &value[last..=last] == "7" { "8" } else { "7" };
+    let revised = format!("{}{other}{}", &value[..last], &value[last + 1..]);
+    let path = desk.path().join("revised.ron");
+    fs::write(&path, text.replacen(value, &revised, 1)).unwrap();
+    let (sample, path) = (sample.to_str().unwrap(), path.to_str().unwrap());
+    let (code, found) = report(&[sample, sample, path]);
+    assert_eq!(code, Some(1));
+    let changed = found["indicators"].as_array().unwrap();
+    assert_eq!((changed.len(), &changed[0]["session"]), (1, &Value::from(2)), "{changed:?}");
+    assert_eq!(report(&[sample, sample, sample]).0, Some(0));
 }
 
 #[test]

@@ -194,7 +194,7 @@ fn any_number_of_sessions_lie_side_by_side() {
     let sides = sessions.iter().map(|session| Side::first(session, KindName::Swot)).collect();
     let found = compare(sides, &Decisions::default(), Glossary::built_in());
     assert_eq!(found.rows.len(), 2);
-    assert_eq!(measures::consensus_count(&found.rows, 20)[19], 2);
+    assert_eq!(measures::consensus_count(&found, &found.rows, None)[19], 2);
 }
 
 /// The first card of a cell, to change.
@@ -262,11 +262,11 @@ fn dots_are_read_as_agreement_and_rooms_without_the_thought_do_not_vote() {
     let mut a = room("A", 10).cards(THREATS, &["Паводки", "Отток молодёжи"]).done();
     let mut b = room("B", 500).cards(THREATS, &["Паводки"]).done();
     let none = swots(&[&a, &b], &Decisions::default());
-    assert!(measures::by_dots(&none).is_none(), "nobody voted");
+    assert!(measures::by_dots(&none, None).is_none(), "nobody voted");
     first_card(&mut a, THREATS).votes = 6;
     first_card(&mut b, THREATS).votes = 4;
     let found = swots(&[&a, &b], &Decisions::default());
-    let values = measures::by_dots(&found).unwrap();
+    let values = measures::by_dots(&found, None).unwrap();
     // (1+6)/(2+6) · (1+4)/(2+4), and (1+0)/(2+6) · 1/2.
     assert!((values[0].unwrap().value - 7.0 / 8.0 * 5.0 / 6.0).abs() < 1e-12);
     assert!((values[1].unwrap().value - 1.0 / 16.0).abs() < 1e-12);
@@ -278,7 +278,7 @@ fn the_spread_of_a_thought_is_how_far_its_ratings_lie_apart() {
         .map(|room| room.cards(THREATS, &["Паводки"]).done());
     let rated = |groups: &[Session; 3]| {
         let found = swots(&[&groups[0], &groups[1], &groups[2]], &Decisions::default());
-        measures::rating_spread(&found, &found.rows[0])
+        measures::rating_spread(&found, &found.rows[0], None)
     };
     assert!(rated(&groups).is_err());
     for (group, rating) in groups.iter_mut().zip([1, 5, 4]) {

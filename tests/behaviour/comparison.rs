@@ -104,6 +104,11 @@ fn the_class_exercise_is_compared_with_one_click_and_says_what_the_command_line_
     assert_eq!(shown, told);
     assert!(window.shows("Группа А") && window.shows("Эталонный ответ"));
     assert!(window.shows("2 of 4"));
+    assert!(window.shows("“Эталонный ответ” is called a model answer."));
+    window.click_label("Use as model answer");
+    wait_for_sessions(&mut window, 4);
+    assert!(window.shows("2 of 3") && !window.shows("2 of 4"), "the model answer is no group");
+    assert!(!window.has("Use as model answer"));
 }
 
 #[test]
@@ -135,6 +140,26 @@ fn two_selected_cards_are_linked_and_kept_apart_by_keys() {
     assert_eq!(rows(&mut window), 4);
     let decided = decisions(&mut window);
     assert_eq!((decided.linked.len(), decided.kept_apart.len()), (0, 1));
+}
+
+#[test]
+fn a_person_can_part_what_is_the_very_same_card_and_take_that_back() {
+    let before = group(1, "Spring", &[(STRENGTHS, &["Loyal staff", "New building"])]);
+    let mut after = before.clone();
+    after.title = "Autumn".to_owned();
+    let mut window = Window::new().with_session(before).with_session(after);
+    compare(&mut window);
+    window.click_label("Compare the 2 open workshops");
+    assert_eq!(rows(&mut window), 2);
+    window.choose("Loyal staff, Spring", Modifiers::NONE);
+    assert!(window.shows("The very same card"));
+    window.press(Modifiers::NONE, Key::U);
+    assert_eq!(rows(&mut window), 3);
+    window.press(ALL_OF, Key::Z);
+    assert_eq!(rows(&mut window), 2);
+    assert_eq!(decisions(&mut window), Decisions::default());
+    window.press(ALL_OF, Key::Y);
+    assert_eq!(rows(&mut window), 3);
 }
 
 #[test]

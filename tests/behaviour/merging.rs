@@ -9,9 +9,9 @@ use fourfold::{
     compare::{Decisions, Merge, Side, Take, compare, matching::Glossary, spread},
     edit::{Ids, WorkshopEdit},
     session::{
-        CanvasKind, Card, CardId, Evidence, EvidenceId, Found, IndicatorId, KindName, Original,
-        Participant, ParticipantId, RaterRating, Reading, Score, Session, SessionId, Stance, Swot,
-        Testimony, Which, check,
+        CanvasKind, Card, CardId, Dismissal, Evidence, EvidenceId, Found, IndicatorId, KindName,
+        Original, Participant, ParticipantId, RaterRating, Reading, Score, Session, SessionId,
+        Stance, Swot, Testimony, Which, check,
     },
 };
 use proptest::{collection::vec, prelude::*};
@@ -84,6 +84,40 @@ fn a_session_merged_with_itself_stays_as_it_is() {
     let session = full_session();
     assert_eq!(merged(&[&session, &session], Take::All), session);
     assert_eq!(merged(&[&session, &session, &session], Take::AtLeast(3)), session);
+}
+
+#[test]
+fn advice_put_away_stays_put_away_and_speaks_of_what_its_subject_became() {
+    let mut a = group("A", 10, &["Отток молодёжи"], 5);
+    let mut b = group("B", 500, &["Отток молодежи!"], 2);
+    for session in [&mut a, &mut b] {
+        let (canvas, card) = (session.canvases[0].id.0, session.cards().next().unwrap().1.id.0);
+        let put_away = |finding: &str, at, cell: &str| {
+            let (finding, cell) = (finding.to_owned(), cell.to_owned());
+            Arc::new(Dismissal { finding, at, cell })
+        };
+        session.dismissed =
+            vec![put_away("crowded-cell", canvas, "threats"), put_away("no-evidence", card, "")];
+    }
+    let both = merged(&[&a, &b], Take::All);
+    let speak_of: Vec<Uuid> = both.dismissed.iter().map(|known| known.at).collect();
+    assert_eq!(speak_of, [both.canvases[0].id.0, both.cards().next().unwrap().1.id.0]);
+}
+
+#[test]
+fn states_of_one_card_that_a_person_parted_stay_two_cards() {
+    let a = group("A", 10, &["Отток молодёжи"], 5);
+    let mut b = a.clone();
+    b.title = "B".to_owned();
+    let mut decisions = Decisions::default();
+    let card = a.cards().next().unwrap().1.id;
+    decisions.keep_apart(card, card);
+    let merge = Merge { sessions: vec![&a, &b], take: Take::All, id: a.id };
+    let both = merge.session(&decisions, Glossary::built_in());
+    assert_eq!(check(&both), Ok(()));
+    assert_eq!(both.cards().count(), 2);
+    decisions.link(card, card);
+    assert_eq!(merge.session(&decisions, Glossary::built_in()).cards().count(), 1);
 }
 
 /// Another session with other ids.
@@ -235,6 +269,10 @@ proptest! {
         prop_assert_eq!(&one_way, &merged(&[&b, &a], Take::All));
         for lost in [&a, &b].into_iter().flat_map(on_cards) {
             prop_assert!(holds(&one_way, &lost), "{:?}", lost);
+        }
+        for lost in a.dismissed.iter().chain(&b.dismissed) {
+            let same = |own: &Arc<Dismissal>| (&own.finding, &own.cell) == (&lost.finding, &lost.cell);
+            prop_assert!(one_way.dismissed.iter().any(same), "{:?}", lost);
         }
     }
 

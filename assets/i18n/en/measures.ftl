@@ -95,7 +95,7 @@ measures-concordance = Concordance W
 measures-about-concordance = W = 12·S / (m²(n³ − n) − m·ΣT) over the { $n } thoughts all { $m } rate; mean rank correlation { $r } (Kendall and Babington Smith 1939)
 measures-votes = Consensus by votes
 measures-vote = { $value } · { $text }
-measures-about-votes = Group-informed consensus: the product over workshops of (1 + agree) / (2 + votes). Whoever gave a dot agrees, the others in that room pass; a room without the thought did not vote (Small et al. 2021).
+measures-about-votes = People voted with dots in these workshops; there are no agree or disagree ballots. So whoever gave a dot counts as agreeing and the others in that room as passing; a room without the thought did not vote. Group-informed consensus is the product over workshops of (1 + agree) / (2 + votes) (Small et al. 2021).
 measures-strong = Strong agreement (p { $p })
 measures-moderate = Moderate agreement (p { $p })
 measures-weak = Weak agreement (p { $p })
@@ -190,3 +190,9 @@ merge-preview = { $before ->
    *[other] { $before } cards become
   } { $after }; joined from several: { $joined }; indicators: { $indicators }
 merge-build = Build
+measures-two = Overlap and rank agreement hold two groups against each other. There is one beside the model answer; how it stands to that is under “Model answer”.
+model-suggested = “{ $name }” is called a model answer. Hold the others against it?
+model-use = Use as model answer
+model-is-group = It is a group
+export-in-view = { $canvas } only
+export-every-canvas = Every canvas

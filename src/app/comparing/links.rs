@@ -81,16 +81,17 @@ pub fn link(found: &Found, decisions: &Decisions, a: Pick, b: Pick) -> Option<De
 }
 
 /// The decisions with what is selected kept apart: several cards from each other, one card
-/// from all others of its row.
+/// from all others of its row. A person's word parts also what has one identity.
 #[must_use]
 pub fn keep_apart(found: &Found, decisions: &Decisions, chosen: &[Pick]) -> Option<Decisions> {
     let comparison = found.comparison();
     let mut ids: Vec<(CardId, CardId)> = Vec::new();
     if let [only] = chosen {
         let row = comparison.rows.get(row_of(found, &comparison, *only)?)?;
+        let own = found.side(only.column)?;
         let others = row.present().filter_map(|at| comparison.cards.get(at));
-        let others = others.map(|placed| placed.card.id).filter(|id| *id != only.card);
-        ids.extend(others.map(|other| (only.card, other)));
+        let others = others.filter(|placed| placed.side != own);
+        ids.extend(others.map(|other| (only.card, other.card.id)));
     } else {
         for (at, a) in chosen.iter().enumerate() {
             let others = chosen.iter().skip(at + 1).filter(|b| b.column != a.column);
@@ -98,7 +99,6 @@ pub fn keep_apart(found: &Found, decisions: &Decisions, chosen: &[Pick]) -> Opti
         }
     }
     let mut decisions = decisions.clone();
-    ids.retain(|(a, b)| a != b);
     for (a, b) in &ids {
         decisions.keep_apart(*a, *b);
     }

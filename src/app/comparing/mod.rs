@@ -120,6 +120,8 @@ pub enum Deed {
     Accept(Label, ColumnId, CardId, Vec<String>),
     /// Write what was found as tables of that form.
     Export(Form),
+    /// Write every canvas, or only the one in view.
+    Whole(bool),
     /// Select these cards.
     Select(Vec<Pick>),
     /// Link two cards.
@@ -149,6 +151,8 @@ pub struct Comparing {
     pub reference: Option<ColumnId>,
     /// How it is looked at.
     pub pane: Pane,
+    /// Whether every canvas is written to tables, not only the one in view.
+    pub whole: bool,
     /// Whether the cards selected are shown in detail on the right.
     pub inspector: bool,
     /// What was decided, with its past.
@@ -193,6 +197,7 @@ impl Default for Comparing {
             subject: None,
             reference: None,
             pane: Pane::default(),
+            whole: false,
             inspector: true,
             decided: Decided::default(),
             chosen: Vec::new(),

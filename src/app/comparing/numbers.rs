@@ -13,8 +13,8 @@ use eframe::egui::Context;
 
 use crate::{
     compare::{AxisMap, Decisions, matching::Glossary, matrices},
-    report::comparison::{Canvas, File, Indicator, Leaning, Report, data},
-    session::{CardId, KindName, Language},
+    report::comparison::{Asked, Canvas, File, Indicator, Leaning, Report, data, leanings},
+    session::{CardId, KindName, Language, Session},
     text::Texts,
 };
 
@@ -28,7 +28,7 @@ pub struct Numbers {
     /// How the axes of each session lie on those of the first that has some; `None` where they
     /// are not known to be the same.
     pub maps: Vec<Option<AxisMap>>,
-    /// Indicators that differ; only between two sessions.
+    /// Indicators in which a session differs from the first.
     pub indicators: Vec<Indicator>,
     /// Cards of the second that lean on them.
     pub leaning: Vec<Leaning>,
@@ -56,9 +56,12 @@ impl Numbers {
         let comparison = found.comparison();
         let texts = Texts::new(key.language);
         let canvas = Canvas::of(key.kind, &comparison, key.model, decisions, texts);
-        let (indicators, leaning) = match &found.inputs.columns[..] {
-            [before, after] => data(&before.session, &after.session),
-            _ => (Vec::new(), Vec::new()),
+        let sessions: Vec<&Session> =
+            found.inputs.columns.iter().map(|input| &*input.session).collect();
+        let indicators = data(&sessions);
+        let leaning = match sessions[..] {
+            [before, after] => leanings(before, after),
+            _ => Vec::new(),
         };
         let of_each = matrices(&comparison.sides, Glossary::built_in()).into_iter();
         let maps = of_each.map(|matrix| matrix?.map).collect();
@@ -68,14 +71,8 @@ impl Numbers {
     /// As a report on sessions of these names.
     #[must_use]
     pub fn report(&self, names: &[String], reference: Option<usize>) -> Report {
-        let file = |(at, name): (usize, &String)| File {
-            file: String::new(),
-            title: Some(name.clone()),
-            reference: Some(at) == reference,
-            error: None,
-        };
         Report {
-            files: names.iter().enumerate().map(file).collect(),
+            files: files(names, reference),
             equal: false,
             canvases: vec![self.canvas.clone()],
             indicators: self.indicators.clone(),
@@ -83,6 +80,32 @@ impl Numbers {
             workshop: Vec::new(),
         }
     }
+}
+
+/// Sessions of these names, as a report lists them.
+fn files(names: &[String], reference: Option<usize>) -> Vec<File> {
+    let file = |(at, name): (usize, &String)| File {
+        file: String::new(),
+        title: Some(name.clone()),
+        reference: Some(at) == reference,
+        error: None,
+    };
+    names.iter().enumerate().map(file).collect()
+}
+
+/// A report on every canvas of the sessions in which something was found: as the command line
+/// makes it.
+#[must_use]
+pub fn whole(
+    found: &Found,
+    names: &[String],
+    model: Option<usize>,
+    decisions: &Decisions,
+    texts: Texts,
+) -> Report {
+    let sessions = found.inputs.columns.iter().map(|input| &*input.session).collect();
+    let (files, kinds) = (files(names, model), KindName::ALL.to_vec());
+    Asked { files, sessions, model, kinds, decisions }.report(texts)
 }
 
 impl Comparing {

@@ -1,6 +1,9 @@
 //! The comparison on its way out as tables: asked where to, then written off the frame.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use crate::{
     edit::Label,
@@ -13,6 +16,8 @@ use crate::{
 };
 
 use crate::app::{files::News, purpose::Purpose, shell::Shell};
+
+use super::numbers::whole;
 
 impl Shell {
     /// Asks where to write the comparison as tables of that form.
@@ -35,8 +40,14 @@ impl Shell {
             self.desk.toasts.trouble(Label::plain(msg!("export-not-ready")));
             return;
         };
-        let report = numbers.report(&comparing.names(&found), comparing.model(&found));
+        let (names, model) = (comparing.names(&found), comparing.model(&found));
+        let (all, decisions) = (comparing.whole, Arc::clone(comparing.decisions()));
         self.files.away(move || {
+            let report = if all {
+                whole(&found, &names, model, &decisions, texts)
+            } else {
+                numbers.report(&names, model)
+            };
             let bytes = written(&tables(&report, texts), form, texts);
             let result = bytes.map_err(|error| {
                 Label::plain(msg!("export-failed")).text("why", error.to_string())

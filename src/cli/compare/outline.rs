@@ -55,7 +55,7 @@ impl<'a> Page<'a> {
                 writeln!(out, "  {}", cell(row.spot, self.texts))?;
                 before = Some(row.spot);
             }
-            self.row(out, row)?;
+            self.row(out, row, canvas.named_by.len())?;
         }
         self.axes(out, canvas)?;
         self.measures(out, canvas)?;
@@ -72,9 +72,9 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    fn row(&self, out: &mut dyn Write, row: &OneRow) -> io::Result<()> {
+    fn row(&self, out: &mut dyn Write, row: &OneRow, sessions: usize) -> io::Result<()> {
         let of = Label::plain(msg!("compare-named-by"));
-        let of = of.text("k", row.count.to_string()).text("n", row.texts.len().to_string());
+        let of = of.text("k", row.count.to_string()).text("n", sessions.to_string());
         let marks = marks(row, self.texts);
         let marks =
             if marks.is_empty() { String::new() } else { format!(" · {}", marks.join(" · ")) };
@@ -186,7 +186,10 @@ impl<'a> Page<'a> {
                         .text("withdrawn", of.withdrawn.to_string()),
                 ),
             };
-            writeln!(out, "  {} · {state}", one_line(&of.name))?;
+            // Of two sessions it is plain which one is meant.
+            let several = self.readable().count() > 2;
+            let whose = if several { format!("{}  ", of.session + 1) } else { String::new() };
+            writeln!(out, "  {whose}{} · {state}", one_line(&of.name))?;
         }
         Ok(())
     }

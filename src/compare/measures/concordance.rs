@@ -87,25 +87,32 @@ impl Concordance {
     }
 }
 
-/// W over the first ratings of thoughts that every column names and rates.
+/// W over the first ratings of thoughts that every one of these columns names and rates.
 ///
 /// # Errors
 /// As [`Concordance::of`].
-pub fn concordance(comparison: &Comparison, rows: &[Row]) -> Result<Concordance, Missing> {
-    let by_row = rated_by_all(comparison, rows);
-    let by_side = |side: usize| by_row.iter().map(|(_, row)| row[side]).collect();
-    Concordance::of(&(0..comparison.sides.len()).map(by_side).collect::<Vec<_>>())
+pub fn concordance(
+    comparison: &Comparison,
+    rows: &[Row],
+    among: &[usize],
+) -> Result<Concordance, Missing> {
+    let by_row = rated_by_all(comparison, rows, among);
+    let of_one = |at: usize| by_row.iter().map(|(_, row)| row[at]).collect();
+    Concordance::of(&(0..among.len()).map(of_one).collect::<Vec<_>>())
 }
 
-/// The thoughts that every column names and rates, by their place among the rows, with their
-/// first ratings by column.
+/// The thoughts that every one of these columns names and rates, by their place among the rows,
+/// with their first ratings in the order of the columns.
 #[must_use]
-pub fn rated_by_all(comparison: &Comparison, rows: &[Row]) -> Vec<(usize, Vec<f64>)> {
-    let sides = comparison.sides.len();
+pub fn rated_by_all(
+    comparison: &Comparison,
+    rows: &[Row],
+    among: &[usize],
+) -> Vec<(usize, Vec<f64>)> {
     let rated = |(at, row): (usize, &Row)| -> Option<(usize, Vec<f64>)> {
         let rating = |side| comparison.card(row, side)?.card.rating(Which::First);
         let ratings: Option<Vec<f64>> =
-            (0..sides).map(|side| rating(side).map(Score::get)).collect();
+            among.iter().map(|side| rating(*side).map(Score::get)).collect();
         Some((at, ratings?))
     };
     rows.iter().enumerate().filter_map(rated).collect()

@@ -3,10 +3,12 @@
 use super::{Measure, Measured, Missing, count};
 use crate::compare::rows::{Comparison, Row};
 
-/// For each number of sessions from 1 on, how many thoughts that many name.
+/// For each number of sessions from 1 on, how many thoughts that many name; the model answer
+/// names none.
 #[must_use]
-pub fn consensus_count(rows: &[Row], sides: usize) -> Vec<usize> {
-    (1..=sides).map(|k| rows.iter().filter(|row| row.count == k).count()).collect()
+pub fn consensus_count(comparison: &Comparison, rows: &[Row], model: Option<usize>) -> Vec<usize> {
+    let named = |k| rows.iter().filter(|row| row.named(model) == k).count();
+    (1..=comparison.groups(model).len()).map(named).collect()
 }
 
 /// How one group voted on a thought.
@@ -42,12 +44,13 @@ pub fn group_informed(groups: &[Ballot]) -> Measure {
 }
 
 /// How the columns stand to a thought by the dots given in each room: whoever gave a dot
-/// agrees, the others of that room pass. A room that does not name the thought did not vote.
-/// `None` where no room gave dots, so that there is nothing to count.
+/// agrees, the others of that room pass. A room that does not name the thought did not vote,
+/// and the model answer is no room. `None` where no room gave dots, so that there is nothing to
+/// count.
 #[must_use]
-pub fn ballots(comparison: &Comparison) -> Option<Vec<Vec<Ballot>>> {
+pub fn ballots(comparison: &Comparison, model: Option<usize>) -> Option<Vec<Vec<Ballot>>> {
     let mut most: Vec<u32> = vec![0; comparison.sides.len()];
-    for placed in &comparison.cards {
+    for placed in comparison.cards.iter().filter(|placed| Some(placed.side) != model) {
         if let Some(most) = most.get_mut(placed.side) {
             *most = (*most).max(placed.card.votes);
         }
@@ -68,14 +71,15 @@ pub fn ballots(comparison: &Comparison) -> Option<Vec<Vec<Ballot>>> {
             Ballot { agree, disagree: 0, pass: people[side] - agree }
         })
     };
-    let of = |row| (0..people.len()).map(|side| ballot(row, side)).collect();
+    let groups = comparison.groups(model);
+    let of = |row| groups.iter().map(|side| ballot(row, *side)).collect();
     Some(comparison.rows.iter().map(of).collect())
 }
 
 /// Group-informed consensus of every row by [`ballots`].
 #[must_use]
-pub fn by_dots(comparison: &Comparison) -> Option<Vec<Measure>> {
-    Some(ballots(comparison)?.iter().map(|of_row| group_informed(of_row)).collect())
+pub fn by_dots(comparison: &Comparison, model: Option<usize>) -> Option<Vec<Measure>> {
+    Some(ballots(comparison, model)?.iter().map(|of_row| group_informed(of_row)).collect())
 }
 
 fn dots(votes: u32) -> usize {

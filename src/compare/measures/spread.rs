@@ -8,9 +8,11 @@ use crate::{compare::rows::Row, session::Which};
 /// that rated it (Gini 1912), in steps of the scale. n is how many rated it.
 ///
 /// # Errors
-/// Where fewer than two rated it, or where they used different scales.
-pub fn rating_spread(comparison: &Comparison, row: &Row) -> Measure {
+/// Where fewer than two rated it, or where they used different scales. The model answer rates
+/// nothing.
+pub fn rating_spread(comparison: &Comparison, row: &Row, model: Option<usize>) -> Measure {
     let placed = row.present().filter_map(|at| comparison.cards.get(at));
+    let placed = placed.filter(|placed| Some(placed.side) != model);
     let rated: Vec<_> = placed
         .filter_map(|of| {
             Some((of.key.scale(Which::First)?.kind, of.card.rating(Which::First)?.get()))

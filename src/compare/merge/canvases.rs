@@ -75,6 +75,9 @@ impl<'m> Merging<'m> {
         let all = || group.iter().map(|(_, canvas)| *canvas);
         let base = group[0].1;
         let id = CanvasId(self.ids.claim(base.id.0, base));
+        for (at, of) in group {
+            self.ids.became(*at, of.id.0, id.0);
+        }
         let mut canvas = Canvas::new(id, empty(all()));
         canvas.title = texts(all().map(|canvas| canvas.title.as_str()), " · ");
         canvas.subject = texts(all().map(|canvas| canvas.subject.as_str()), " · ");

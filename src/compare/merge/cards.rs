@@ -45,7 +45,7 @@ impl Merging<'_> {
         let (evidence, traced) = self.evidence(pieces);
         let id = CardId(self.ids.claim(base.id.0, base));
         for source in &sources {
-            self.ids.cards.insert((source.at, source.card.id), id);
+            self.ids.became(source.at, source.card.id.0, id.0);
         }
         let one = sources
             .iter()
@@ -131,9 +131,9 @@ impl Merging<'_> {
     /// Points the card's origin at what it became.
     pub(super) fn redirect(&self, card: &mut Card, at: usize) {
         if let Some(Origin { card: of, session: None }) = card.origin
-            && let Some(now) = self.ids.cards.get(&(at, of))
+            && let Some(now) = self.ids.now(at, of.0)
         {
-            card.origin = Some(Origin { card: *now, session: None });
+            card.origin = Some(Origin { card: CardId(now), session: None });
         }
     }
 }

@@ -7,24 +7,19 @@ use std::collections::{HashMap, HashSet};
 use serde::Serialize;
 use uuid::{Builder, Uuid};
 
-use crate::{
-    compare::decisions::Fingerprint,
-    session::{CardId, IndicatorId, SessionId},
-};
+use crate::{compare::decisions::Fingerprint, session::SessionId};
 
 /// Which ids are taken, and what became of those of the inputs.
 pub(super) struct Ids {
     taken: HashSet<Uuid>,
-    /// The card that a card of a session (by its place) became.
-    pub(super) cards: HashMap<(usize, CardId), CardId>,
-    /// The indicator that an indicator of a session became.
-    pub(super) indicators: HashMap<(usize, IndicatorId), IndicatorId>,
+    /// What each thing of a session (by its place) is called now.
+    became: HashMap<(usize, Uuid), Uuid>,
 }
 
 impl Ids {
     pub(super) fn new(session: SessionId) -> Self {
         let taken = HashSet::from([session.0]);
-        Self { taken, cards: HashMap::new(), indicators: HashMap::new() }
+        Self { taken, became: HashMap::new() }
     }
 
     /// The id itself where it is free, else one made from it and from what it names.
@@ -43,6 +38,16 @@ impl Ids {
             print = print.wrapping_mul(0x100_0000_01b3).wrapping_add(1);
         }
         free
+    }
+
+    /// Keeps what a thing of a session became.
+    pub(super) fn became(&mut self, session: usize, was: Uuid, now: Uuid) {
+        self.became.insert((session, was), now);
+    }
+
+    /// What a thing of a session is called now; `None` where it was not taken.
+    pub(super) fn now(&self, session: usize, was: Uuid) -> Option<Uuid> {
+        self.became.get(&(session, was)).copied()
     }
 
     pub(super) fn claim_all(&mut self, ids: impl Iterator<Item = Uuid>) {

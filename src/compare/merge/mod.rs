@@ -99,6 +99,7 @@ impl Merging<'_> {
         merged.canvases = self.canvases(take);
         merged.parking_lot = self.listed(|s| &s.parking_lot, |t| &mut t.id.0);
         merged.decisions = self.listed(|s| &s.decisions, |d| &mut d.id.0);
+        merged.dismissed = self.dismissed();
         merged.record = Arc::new(shared::record(sessions));
         merged
     }

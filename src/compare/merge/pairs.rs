@@ -1,7 +1,7 @@
 //! Pairs of axes of several sessions: equal ones once, others side by side as candidates, so
 //! that every story stays with the axes it was written for.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use crate::session::{
     Axis, AxisPair, Canvas, Card, CardId, CellKey, Corner, Foresight, PairId, Position, PositionId,
@@ -13,6 +13,7 @@ use super::{
     cards::Source,
     joined::{distinct, texts},
 };
+use crate::compare::decisions::CardPair;
 
 /// One pair of a session.
 type Of<'a> = (usize, &'a AxisPair);
@@ -32,15 +33,17 @@ impl Merging<'_> {
                 None => groups.push(vec![of]),
             }
         }
-        let mut became: HashMap<(usize, PairId), PairId> = HashMap::new();
         for group in &groups {
             let pair = self.pair(group);
-            became.extend(group.iter().map(|(at, of)| ((*at, of.id), pair.id)));
+            for (at, of) in group {
+                self.ids.became(*at, of.id.0, pair.id.0);
+            }
             into.pairs.push(Arc::new(pair));
         }
         into.chosen = group
             .iter()
-            .find_map(|(at, canvas)| became.get(&(*at, canvas.foresight()?.chosen?)).copied());
+            .find_map(|(at, canvas)| self.ids.now(*at, canvas.foresight()?.chosen?.0))
+            .map(PairId);
     }
 
     fn pair(&mut self, group: &[Of]) -> AxisPair {
@@ -68,7 +71,7 @@ impl Merging<'_> {
         let pieces = group.iter().flat_map(|(at, pair)| of(pair).evidence.iter().map(|e| (*at, e)));
         let evidence = self.evidence(pieces).0;
         let (at, base) = (group[0].0, of(group[0].1));
-        let driver = base.driver.map(|id| *self.ids.cards.get(&(at, id)).unwrap_or(&id));
+        let driver = base.driver.map(|id| self.ids.now(at, id.0).map_or(id, CardId));
         Axis { driver, evidence, ..base.clone() }
     }
 
@@ -104,13 +107,14 @@ impl Merging<'_> {
         scenario
     }
 
-    /// Cards of one scenario; those of one id become one.
+    /// Cards of one scenario; those of one id become one, unless a person parted them.
     fn scenario_cards(&mut self, all: &[(usize, CellKey, &Scenario)], key: CellKey) -> Vec<Card> {
         let mut by_id: Vec<(CardId, Vec<Source>)> = Vec::new();
         for (at, of, scenario) in all {
             for card in &scenario.cell.cards {
                 let source = Source { at: *at, key: *of, card };
-                match by_id.iter_mut().find(|(id, _)| *id == card.id) {
+                let parted = self.decisions.kept_apart.contains(&CardPair::of(card.id, card.id));
+                match by_id.iter_mut().find(|(id, _)| *id == card.id && !parted) {
                     Some((_, sources)) => sources.push(source),
                     None => by_id.push((card.id, vec![source])),
                 }

@@ -10,10 +10,10 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::session::{
-    Attendance, Evidence, EvidenceId, Found, Indicator, IndicatorId, Record, Session,
+    Attendance, Dismissal, Evidence, EvidenceId, Found, Indicator, IndicatorId, Record, Session,
 };
 
-use super::Merging;
+use super::{Merging, joined::distinct};
 
 /// Items of all sessions, each id once.
 pub(super) fn by_id<T>(
@@ -59,6 +59,17 @@ impl Merging<'_> {
         merged
     }
 
+    /// Advice that any of them put away, about what it speaks of now.
+    pub(super) fn dismissed(&self) -> Vec<Arc<Dismissal>> {
+        let of_each = self.sessions.iter().enumerate();
+        let all = of_each.flat_map(|(at, session)| session.dismissed.iter().map(move |d| (at, d)));
+        let now = |(at, known): (usize, &Arc<Dismissal>)| match self.ids.now(at, known.at) {
+            Some(id) if id != known.at => Arc::new(Dismissal { at: id, ..Dismissal::clone(known) }),
+            _ => Arc::clone(known),
+        };
+        distinct(all.map(now))
+    }
+
     /// Indicators, each table once: equal but for its id it is joined, and evidence follows.
     pub(super) fn indicators(&mut self) -> Vec<Arc<Indicator>> {
         let mut merged: Vec<Arc<Indicator>> = Vec::new();
@@ -77,7 +88,7 @@ impl Merging<'_> {
                     merged.push(Arc::new(Indicator { id, ..bare }));
                     id
                 });
-                self.ids.indicators.insert((at, indicator.id), id);
+                self.ids.became(at, indicator.id.0, id.0);
             }
         }
         merged
@@ -95,9 +106,9 @@ impl Merging<'_> {
         for (at, piece) in all {
             let mut own = piece.clone();
             if let Found::Indicator(reading) = &mut own.found
-                && let Some(id) = self.ids.indicators.get(&(at, reading.indicator))
+                && let Some(id) = self.ids.now(at, reading.indicator.0)
             {
-                reading.indicator = *id;
+                reading.indicator = IndicatorId(id);
             }
             if let Some((_, known)) = seen.iter().find(|(as_it_was, _)| *as_it_was == own) {
                 traced.push(known.id);

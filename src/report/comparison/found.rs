@@ -22,7 +22,6 @@ pub(super) fn report(asked: Asked, texts: Texts) -> Report {
     let Asked { files, sessions, model, kinds, decisions } = asked;
     let mut equal = true;
     let mut canvases = Vec::new();
-    let mut leaning = Vec::new();
     for kind in &kinds {
         let lanes = lanes(&sessions, *kind);
         let several = lanes.len() > 1;
@@ -36,21 +35,25 @@ pub(super) fn report(asked: Asked, texts: Texts) -> Report {
             canvases.push(canvas);
         }
     }
-    let (mut changed, mut workshop) = (Vec::new(), Vec::new());
+    let changed = data(&sessions);
+    let (mut leaning, mut workshop) = (Vec::new(), Vec::new());
     if let [before, after] = sessions[..] {
-        (changed, leaning) = data(before, after);
+        leaning = leanings(before, after);
         workshop = if before.id == after.id { fields(before, after) } else { Vec::new() };
     }
     equal &= changed.is_empty() && workshop.is_empty();
     Report { files, equal, canvases, indicators: changed, leaning, workshop }
 }
 
-/// The indicators that differ between two sessions, and the cards of the second that lean on
-/// them.
+/// The indicators in which each later session differs from the first.
 #[must_use]
-pub fn data(before: &Session, after: &Session) -> (Vec<Indicator>, Vec<Leaning>) {
-    let changed = indicators(before, after).iter().filter_map(Indicator::of).collect();
-    (changed, leanings(before, after))
+pub fn data(sessions: &[&Session]) -> Vec<Indicator> {
+    let Some((first, later)) = sessions.split_first() else { return Vec::new() };
+    let changed = |(at, other): (usize, &&Session)| {
+        let all = indicators(first, other);
+        all.iter().filter_map(|moved| Indicator::of(at + 1, moved)).collect::<Vec<_>>()
+    };
+    later.iter().enumerate().flat_map(changed).collect()
 }
 
 impl Canvas {
@@ -63,13 +66,17 @@ impl Canvas {
         decisions: &Decisions,
         texts: Texts,
     ) -> Self {
-        let sides = comparison.sides.len();
-        let between = (0..sides).flat_map(|a| (a + 1..sides).map(move |b| (a, b)));
+        let groups = comparison.groups(model);
+        let pairs = groups.iter().enumerate().flat_map(|(at, a)| {
+            let others = groups.iter().skip(at + 1);
+            others.map(|b| pair(comparison, name, *a, *b, texts))
+        });
         let matrices = matrices(&comparison.sides, Glossary::built_in());
-        let agreement = measures::concordance(comparison, &comparison.rows).ok();
-        let dots = measures::by_dots(comparison).unwrap_or_default();
+        let agreement = measures::concordance(comparison, &comparison.rows, &groups).ok();
+        let dots = measures::by_dots(comparison, model).unwrap_or_default();
         let row = |(at, row): (usize, &Row)| {
-            one_row(comparison, row, dots.get(at).and_then(|m| m.ok()).map(|m| rounded(m.value)))
+            let consensus = dots.get(at).and_then(|m| m.ok()).map(|m| rounded(m.value));
+            one_row(comparison, row, model, consensus)
         };
         let of_each = matrices.iter().map(Option::as_ref);
         Self {
@@ -77,9 +84,9 @@ impl Canvas {
             name,
             title: None,
             rows: comparison.rows.iter().enumerate().map(row).collect(),
-            named_by: measures::consensus_count(&comparison.rows, sides),
-            pairs: between.map(|(a, b)| pair(comparison, name, a, b, texts)).collect(),
-            concordance: agreement.filter(|_| sides > 2).map(|found| Agreement {
+            named_by: measures::consensus_count(comparison, &comparison.rows, model),
+            pairs: pairs.collect(),
+            concordance: agreement.filter(|_| groups.len() > 2).map(|found| Agreement {
                 w: rounded(found.w),
                 sessions: found.raters,
                 thoughts: found.items,
@@ -102,7 +109,7 @@ impl Canvas {
                 (None, None) => true,
                 _ => false,
             }),
-            over_time: (sides == 2).then(|| changes(comparison)),
+            over_time: (comparison.sides.len() == 2).then(|| changes(comparison)),
             model: model.map(|model| against(comparison, model, decisions, texts)),
         }
     }
@@ -119,17 +126,22 @@ fn kind(kind: KindName) -> &'static str {
 /// What differs in a row, in words.
 #[must_use]
 pub fn row_marks(comparison: &Comparison, row: &Row, texts: Texts) -> Vec<String> {
-    super::marks(&one_row(comparison, row, None), texts)
+    super::marks(&one_row(comparison, row, None, None), texts)
 }
 
-fn one_row(comparison: &Comparison, row: &Row, consensus: Option<f64>) -> OneRow {
+fn one_row(
+    comparison: &Comparison,
+    row: &Row,
+    model: Option<usize>,
+    consensus: Option<f64>,
+) -> OneRow {
     let text = |side| comparison.card(row, side).map(|placed| placed.card.text.clone());
     let marks = &row.marks;
-    let spread = measures::rating_spread(comparison, row).ok();
+    let spread = measures::rating_spread(comparison, row, model).ok();
     OneRow {
         cell: row.spot.name(),
         spot: row.spot,
-        count: row.count,
+        count: row.named(model),
         texts: (0..row.cards.len()).map(text).collect(),
         reworded: marks.reworded.clone(),
         moved: marks.moved.map(|(from, to)| (from.name(), to.name())),
@@ -265,7 +277,9 @@ fn changes(comparison: &Comparison) -> Changes {
     }
 }
 
-fn leanings(before: &Session, after: &Session) -> Vec<Leaning> {
+/// The cards of the later session that lean on indicators that differ, and whether they hold.
+#[must_use]
+pub fn leanings(before: &Session, after: &Session) -> Vec<Leaning> {
     let moved: Vec<Moved> =
         indicators(before, after).into_iter().filter(|moved| !moved.is_same()).collect();
     let named = |id| {
@@ -310,7 +324,7 @@ fn fields(a: &Session, b: &Session) -> Vec<&'static str> {
 }
 
 impl Indicator {
-    fn of(moved: &Moved) -> Option<Self> {
+    fn of(session: usize, moved: &Moved) -> Option<Self> {
         if moved.is_same() {
             return None;
         }
@@ -320,6 +334,7 @@ impl Indicator {
             _ => "changed",
         };
         Some(Self {
+            session,
             name: moved.after.or(moved.before)?.name.clone(),
             state,
             newer: moved.newer.len(),

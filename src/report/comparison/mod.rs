@@ -13,7 +13,7 @@ use crate::{
     text::Texts,
 };
 
-pub use found::{data, row_marks};
+pub use found::{data, leanings, row_marks};
 pub use tables::{holds, tables};
 pub use words::{cell, detail, marks, number, one_line, point};
 
@@ -39,7 +39,7 @@ pub struct Report {
     pub equal: bool,
     /// Every canvas that at least one session has, side by side.
     pub canvases: Vec<Canvas>,
-    /// Indicators that differ; only between two sessions.
+    /// Indicators in which a session differs from the first.
     pub indicators: Vec<Indicator>,
     /// Cards of the second session that lean on indicators that differ; only between two.
     pub leaning: Vec<Leaning>,
@@ -61,9 +61,10 @@ pub struct Canvas {
     pub title: Option<String>,
     /// Thoughts, grouped by cell.
     pub rows: Vec<OneRow>,
-    /// How many thoughts one session names, how many two, and so on.
+    /// How many thoughts one session names, how many two, and so on; the model answer is none of
+    /// them.
     pub named_by: Vec<usize>,
-    /// Every two sessions in numbers.
+    /// Every two sessions in numbers, the model answer aside.
     pub pairs: Vec<Pair>,
     /// Whether three or more rank alike; `null` where there is no number.
     pub concordance: Option<Agreement>,
@@ -92,7 +93,7 @@ pub struct OneRow {
     /// The same, for the program itself.
     #[serde(skip)]
     pub spot: Spot,
-    /// How many sessions name it.
+    /// How many sessions name it, the model answer aside.
     pub count: usize,
     /// Its words in each session.
     pub texts: Vec<Option<String>>,
@@ -261,11 +262,13 @@ pub struct Against {
 /// An indicator that differs.
 #[derive(Clone, Debug, Serialize)]
 pub struct Indicator {
+    /// The session that is held against the first.
+    pub session: usize,
     /// What it is called.
     pub name: String,
     /// `new`, `gone` or `changed`.
     pub state: &'static str,
-    /// How many observations only the second has.
+    /// How many observations only that session has.
     pub newer: usize,
     /// How many have another value.
     pub revised: usize,

@@ -209,6 +209,7 @@ impl Page<'_> {
 
     fn indicators(&self, report: &Report) -> Option<Table> {
         let head = self.head(&[
+            msg!("compare-column-session"),
             msg!("compare-indicators"),
             msg!("compare-column-state"),
             msg!("compare-column-newer"),
@@ -223,7 +224,7 @@ impl Page<'_> {
             };
             let state = Cell::Words(self.texts.get(state));
             let counts = [of.newer, of.revised, of.withdrawn].map(count);
-            [words(&of.name), state].into_iter().chain(counts).collect()
+            [self.title(of.session), words(&of.name), state].into_iter().chain(counts).collect()
         });
         let rows: Vec<Vec<Cell>> = std::iter::once(head).chain(rows).collect();
         let name = self.texts.get(msg!("compare-indicators"));

@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out:
         return;
     };
     let rows = &numbers.canvas.rows;
-    let sessions = found.inputs.columns.len();
+    let sessions = numbers.canvas.named_by.len();
     let spread: Vec<(usize, &OneRow, f64)> =
         rows.iter().enumerate().filter_map(|(at, row)| Some((at, row, row.spread?))).collect();
     about(ui, cx, rows.len(), spread.len());
@@ -57,7 +57,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out:
     let highest = spread.iter().map(|(.., spread)| *spread).fold(1.0, f64::max);
     axes(ui, cx, grid, sessions, highest);
     let dots = lay(&spread, grid, sessions, highest);
-    draw(ui, cx, found, &dots, grid, out);
+    draw(ui, cx, found, &dots, sessions, grid, out);
 }
 
 /// What is on the map and what is not.
@@ -146,7 +146,15 @@ fn lay<'a>(
     dots
 }
 
-fn draw(ui: &mut Ui, cx: &Cx, found: &Found, dots: &[Dot], grid: Rect, out: &mut Outbox) {
+fn draw(
+    ui: &mut Ui,
+    cx: &Cx,
+    found: &Found,
+    dots: &[Dot],
+    sessions: usize,
+    grid: Rect,
+    out: &mut Outbox,
+) {
     let p = cx.palette;
     let painter = ui.painter().clone();
     let forms: Vec<Forms> = dots
@@ -171,7 +179,7 @@ fn draw(ui: &mut Ui, cx: &Cx, found: &Found, dots: &[Dot], grid: Rect, out: &mut
             painter.galley(rect.min, galley.clone(), p.text);
             response = response.union(ui.interact(rect, id.with("name"), Sense::CLICK));
         }
-        let told = told(cx, found, dot.of);
+        let told = told(cx, sessions, dot.of);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
         painter.circle(dot.at, RADIUS, hue.tint, Stroke::new(2.0, hue.ink));
         if response.hovered() || response.has_focus() {
@@ -189,11 +197,11 @@ fn words(of: &OneRow) -> &str {
     of.texts.iter().flatten().next().map_or("", String::as_str)
 }
 
-fn told(cx: &Cx, found: &Found, of: &OneRow) -> String {
+fn told(cx: &Cx, sessions: usize, of: &OneRow) -> String {
     let args = [
         ("text", words(of).into()),
         ("k", of.count.to_string().into()),
-        ("n", found.inputs.columns.len().to_string().into()),
+        ("n", sessions.to_string().into()),
         ("spread", cx.texts.decimals(of.spread.unwrap_or_default(), 2).into()),
     ];
     cx.tr(msg!("consensus-point"), &args)

@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, comparing: &Comparing, found: &Found, out: &mu
             .iter()
             .map(|input| comparing.column(input.column).map(Column::label).unwrap_or_default())
             .collect();
-        head(ui, cx, &comparison, row, &names);
+        head(ui, cx, &comparison, row, comparing.model(found), &names);
         decide(ui, cx, comparing, &comparison, row, out);
         // The cards selected beside the row's, where two are about to be linked.
         let mut shown: Vec<usize> = row.present().collect();
@@ -72,8 +72,15 @@ pub fn show(ui: &mut Ui, cx: &Cx, comparing: &Comparing, found: &Found, out: &mu
     true
 }
 
-fn head(ui: &mut Ui, cx: &Cx, comparison: &Comparison, row: &Row, names: &[String]) {
-    let count = marks::count(cx, row);
+fn head(
+    ui: &mut Ui,
+    cx: &Cx,
+    comparison: &Comparison,
+    row: &Row,
+    model: Option<usize>,
+    names: &[String],
+) {
+    let count = marks::count(cx, row, model);
     ui.label(RichText::new(count.words).font(Size::Thing.strong()).color(count.ink));
     for mark in marks::marks(cx, comparison, row, names) {
         ui.add(Label::new(RichText::new(mark.words).color(mark.ink)).wrap());

@@ -33,17 +33,19 @@ pub struct Heat {
     pub level: Option<f32>,
 }
 
-/// Shows the map. `at` gives the cell of two sessions. Returns the pair clicked, the lower
-/// number first.
+/// Shows the map of these sessions. `at` gives the cell of two of them. Returns the pair
+/// clicked, the lower number first.
 pub fn show(
     ui: &mut Ui,
     cx: &Cx,
+    sides: &[usize],
     names: &[String],
     chosen: Option<(usize, usize)>,
     at: impl Fn(usize, usize) -> Option<Heat>,
 ) -> Option<(usize, usize)> {
     let p = cx.palette;
-    let count = names.len();
+    let count = sides.len();
+    let name = |side: usize| names.get(side).map_or("", String::as_str);
     #[expect(clippy::cast_precision_loss, reason = "a dozen sessions")]
     let sessions = count.max(1) as f32;
     let room = (ui.available_width() - NAMES).max(1.0);
@@ -51,17 +53,17 @@ pub fn show(
     let size = vec2(NAMES + width * sessions, 28.0 + HEIGHT * sessions);
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
     let mut clicked = None;
-    for (row, name) in names.iter().enumerate() {
+    for (row, side) in sides.iter().enumerate() {
         let top = whole.top() + 28.0 + HEIGHT * place(row);
         let left = whole.left() + NAMES + width * place(row);
         let rect = Rect::from_min_size(pos2(whole.left(), top), vec2(NAMES - 10.0, HEIGHT));
-        heading(ui, p, name, rect, Align2::LEFT_CENTER, ("row", row));
+        heading(ui, p, name(*side), rect, Align2::LEFT_CENTER, ("row", row));
         let rect = Rect::from_min_size(pos2(left + 3.0, whole.top()), vec2(width - 6.0, 24.0));
-        heading(ui, p, name, rect, Align2::CENTER_CENTER, ("column", row));
-        for (column, other) in names.iter().enumerate() {
+        heading(ui, p, name(*side), rect, Align2::CENTER_CENTER, ("column", row));
+        for (column, other) in sides.iter().enumerate() {
             let min = pos2(whole.left() + NAMES + width * place(column), top);
             let rect = Rect::from_min_size(min, vec2(width, HEIGHT)).shrink(1.0);
-            let pair = (row.min(column), row.max(column));
+            let pair = (*side.min(other), *side.max(other));
             if row == column {
                 ui.painter().rect_filled(rect, radius::CONTROL, p.panel);
                 continue;
@@ -70,8 +72,8 @@ pub fn show(
             let told = cx.tr(
                 msg!("measures-cell"),
                 &[
-                    ("a", name.as_str().into()),
-                    ("b", other.as_str().into()),
+                    ("a", name(*side).into()),
+                    ("b", name(*other).into()),
                     ("value", heat.value.as_str().into()),
                     ("below", heat.below.as_str().into()),
                 ],

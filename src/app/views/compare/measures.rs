@@ -82,6 +82,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out:
     });
 }
 
+/// The map of heat and the working of the pair chosen on it. The model answer is not on it.
 fn map(
     ui: &mut Ui,
     cx: &Cx,
@@ -90,6 +91,11 @@ fn map(
     numbers: &Numbers,
     names: &[String],
 ) {
+    let pairs = &numbers.canvas.pairs;
+    let Some(first) = pairs.first() else {
+        aside(ui, cx, cx.t(msg!("measures-two")));
+        return;
+    };
     let mut choices = vec![
         (Shown::Overlap, cx.t(msg!("compare-column-overlap"))),
         (Shown::Ranks, cx.t(msg!("compare-column-ranks"))),
@@ -98,6 +104,7 @@ fn map(
     if comparing.kind() == KindName::Foresight {
         choices.push((Shown::Distance, cx.t(msg!("measures-distance"))));
     }
+    let model = comparing.model(found);
     let state = &mut comparing.measures;
     if !choices.iter().any(|(shown, _)| *shown == state.shown) {
         state.shown = Shown::Overlap;
@@ -106,13 +113,14 @@ fn map(
         state.shown = shown;
     }
     ui.add_space(8.0);
-    let pair = state.pair.filter(|(_, b)| *b < names.len()).unwrap_or((0, 1));
-    let pairs = &numbers.canvas.pairs;
     let of = |a: usize, b: usize| pairs.iter().find(|pair| (pair.a, pair.b) == (a, b));
+    let pair = state.pair.filter(|(a, b)| of(*a, *b).is_some()).unwrap_or((first.a, first.b));
     let shown = state.shown;
+    let comparison = found.comparison();
+    let groups = comparison.groups(model);
     ScrollArea::horizontal().id_salt("heat").show(ui, |ui| {
         let at = |a, b| Some(heat_of(cx, shown, of(a, b)?));
-        if let Some(pair) = heat::show(ui, cx, names, Some(pair), at) {
+        if let Some(pair) = heat::show(ui, cx, &groups, names, Some(pair), at) {
             state.pair = Some(pair);
         }
     });
@@ -121,7 +129,7 @@ fn map(
     }
     ui.add_space(8.0);
     if let Some(of) = of(pair.0, pair.1) {
-        working(ui, cx, shown, of, &found.comparison(), names);
+        working(ui, cx, shown, of, &comparison, names);
     }
     votes(ui, cx, numbers);
 }

@@ -23,7 +23,8 @@ pub mod side_by_side;
 mod summary;
 
 use eframe::egui::{
-    Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, RichText, ScrollArea, Ui,
+    Align, CentralPanel, Frame, Layout, Margin, Panel, Popup, PopupCloseBehavior, RichText,
+    ScrollArea, Ui,
 };
 use egui_material_icons::icons;
 
@@ -78,23 +79,29 @@ pub fn screen(
         .resizable(false)
         .frame(Frame::new().fill(p.panel))
         .show(ui, |ui| rail::beside_comparison(ui, cx, !tabs.is_empty(), out));
+    // Above the panel on the right as well, so that nothing in it moves when that comes or goes.
+    let above =
+        Frame::new().fill(p.ground).inner_margin(Margin { top: 12, ..Margin::symmetric(16, 4) });
+    Panel::top("compare head")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(above)
+        .show(ui, |ui| head(ui, cx, comparing, tabs, out));
     // What was found stays as it is while it is drawn, and the panes write to their state.
     let found = comparing.found().cloned();
     if let Some(found) = &found {
         aside(ui, cx, comparing, found, out);
     }
-    let ground = Frame::new().fill(p.ground).inner_margin(Margin::symmetric(16, 12));
-    CentralPanel::default().frame(ground).show(ui, |ui| {
-        head(ui, cx, comparing, tabs, out);
-        ui.add_space(4.0);
-        match &found {
-            Some(found) => {
-                choose::troubles(ui, cx, comparing, out);
-                progress(ui, cx, comparing, out);
-                pane(ui, cx, comparing, found, out);
-            }
-            None => choose::show(ui, cx, comparing, tabs, out),
+    let ground =
+        Frame::new().fill(p.ground).inner_margin(Margin { top: 4, ..Margin::symmetric(16, 12) });
+    CentralPanel::default().frame(ground).show(ui, |ui| match &found {
+        Some(found) => {
+            choose::troubles(ui, cx, comparing, out);
+            progress(ui, cx, comparing, out);
+            model_answer::suggest(ui, cx, comparing, out);
+            pane(ui, cx, comparing, found, out);
         }
+        None => choose::show(ui, cx, comparing, tabs, out),
     });
 }
 
@@ -288,7 +295,17 @@ fn add(ui: &mut Ui, cx: &Cx, comparing: &Comparing, tabs: &[Tab], out: &mut Outb
 fn take_away(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
     let name = cx.t(msg!("export-menu"));
     let response = icon_button(ui, icons::ICON_DOWNLOAD, &name, true);
-    Popup::menu(&response).show(|ui| {
+    let menu = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    menu.show(|ui| {
+        let kind = cx.t(terms::kind(comparing.kind()));
+        for (whole, words) in [
+            (false, cx.tr(msg!("export-in-view"), &[("canvas", kind.into())])),
+            (true, cx.t(msg!("export-every-canvas"))),
+        ] {
+            if ui.radio(comparing.whole == whole, words).clicked() {
+                out.compare(Deed::Whole(whole));
+            }
+        }
         for form in Form::ALL {
             let args = [("ending", form.extension().to_uppercase().into())];
             if ui.button(cx.tr(msg!("export-as"), &args)).clicked() {

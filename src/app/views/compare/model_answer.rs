@@ -9,7 +9,7 @@ use egui_material_icons::icons;
 
 use crate::{
     app::{
-        comparing::{ColumnId, Comparing, Deed, Found, Numbers},
+        comparing::{Column, ColumnId, Comparing, Deed, Found, Numbers},
         cx::Cx,
         outbox::Outbox,
         theme::Size,
@@ -19,7 +19,8 @@ use crate::{
     edit::Label,
     msg,
     report::comparison::{self, Number},
-    session::CardId,
+    session::{CardId, Language},
+    text::Texts,
 };
 
 /// What is looked at.
@@ -27,6 +28,42 @@ use crate::{
 pub struct State {
     /// The session shown in detail.
     pub session: Option<usize>,
+    /// A person said that the column called so is a group like the others.
+    pub is_group: Option<ColumnId>,
+}
+
+/// The only column called a model answer, where nobody chose one yet.
+fn called_so(comparing: &Comparing) -> Option<&Column> {
+    if comparing.reference.is_some() {
+        return None;
+    }
+    let words = Language::ALL
+        .map(|language| Texts::new(language).get(msg!("comparing-reference")).to_lowercase());
+    let says = |text: &str| words.iter().any(|words| text.to_lowercase().contains(words));
+    let is_called = |column: &&Column| {
+        let file = column.file_name().unwrap_or_default().replace(['-', '_'], " ");
+        let Some(session) = column.session() else { return false };
+        says(&column.label()) || says(&session.title) || says(&file)
+    };
+    let mut called = comparing.columns.iter().filter(is_called);
+    let only = called.next().filter(|_| called.next().is_none())?;
+    (comparing.model_answer.is_group != Some(only.id)).then_some(only)
+}
+
+/// Asks whether the column that is called a model answer is one.
+pub fn suggest(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, out: &mut Outbox) {
+    let Some((id, name)) = called_so(comparing).map(|column| (column.id, column.label())) else {
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.label(cx.tr(msg!("model-suggested"), &[("name", name.into())]));
+        if ui.button(cx.t(msg!("model-use"))).clicked() {
+            out.compare(Deed::Reference(Some(id)));
+        }
+        if ui.button(cx.t(msg!("model-is-group"))).clicked() {
+            comparing.model_answer.is_group = Some(id);
+        }
+    });
 }
 
 /// Shows the sessions against the model.

@@ -31,9 +31,9 @@ pub fn show(
     ui.spacing_mut().interact_size.y = 20.0;
     ui.spacing_mut().item_spacing.y = 3.0;
     agreement(ui, cx, numbers, &names);
-    together(ui, cx, found, numbers);
+    together(ui, cx, comparing, found, numbers);
     ui.separator();
-    rows(ui, cx, numbers, names.len());
+    rows(ui, cx, numbers);
     if let Some(model) = &numbers.canvas.model {
         ui.separator();
         section_title(ui, cx.palette, cx.t(msg!("compare-model")));
@@ -93,7 +93,7 @@ fn agreement(ui: &mut Ui, cx: &Cx, numbers: &Numbers, names: &[String]) {
     let name = |of: usize| names.get(of).map(String::as_str).unwrap_or_default();
     let pairs = &numbers.canvas.pairs;
     // A dozen sessions have 66 pairs; those stand on the map.
-    if pairs.len() > 6 {
+    if pairs.is_empty() || pairs.len() > 6 {
         return;
     }
     for (title, pick) in [
@@ -109,14 +109,15 @@ fn agreement(ui: &mut Ui, cx: &Cx, numbers: &Numbers, names: &[String]) {
 }
 
 /// W, in words where there is enough to judge.
-fn together(ui: &mut Ui, cx: &Cx, found: &Found, numbers: &Numbers) {
-    if found.inputs.columns.len() < 3 {
+fn together(ui: &mut Ui, cx: &Cx, comparing: &Comparing, found: &Found, numbers: &Numbers) {
+    if numbers.canvas.named_by.len() < 3 {
         return;
     }
     let title = cx.t(msg!("measures-concordance"));
     let Some(of) = &numbers.canvas.concordance else {
         let comparison = found.comparison();
-        let why = concordance(&comparison, &comparison.rows).err();
+        let groups = comparison.groups(comparing.model(found));
+        let why = concordance(&comparison, &comparison.rows, &groups).err();
         let why = why.map(|why| cx.texts.label(&why.label()));
         line(ui, cx, &title, &Short { words: "–".to_owned(), why });
         return;
@@ -153,7 +154,8 @@ fn together(ui: &mut Ui, cx: &Cx, found: &Found, numbers: &Numbers) {
 type Kind<'a> = &'a dyn Fn(&OneRow) -> bool;
 
 /// How many rows there are of each kind.
-fn rows(ui: &mut Ui, cx: &Cx, numbers: &Numbers, sessions: usize) {
+fn rows(ui: &mut Ui, cx: &Cx, numbers: &Numbers) {
+    let sessions = numbers.canvas.named_by.len();
     section_title(ui, cx.palette, cx.t(msg!("measures-rows")));
     let rows = &numbers.canvas.rows;
     let kinds: [(Msg, Kind<'_>); 7] = [

@@ -48,12 +48,19 @@ impl Status {
 
     /// Whether the row is one of those.
     #[must_use]
-    pub fn holds(self, found: &Found, comparison: &Comparison, at: usize, row: &Row) -> bool {
+    pub fn holds(
+        self,
+        found: &Found,
+        comparison: &Comparison,
+        model: Option<usize>,
+        at: usize,
+    ) -> bool {
+        let Some(row) = comparison.rows.get(at) else { return false };
         match self {
             Self::All => true,
             Self::Different => !row.is_settled(),
-            Self::Shared => row.count == row.cards.len(),
-            Self::Alone => row.count == 1,
+            Self::Shared => row.named(model) == comparison.groups(model).len(),
+            Self::Alone => row.named(model) == 1,
             Self::Reworded => !row.marks.reworded.is_empty(),
             Self::Moved => row.marks.moved.is_some(),
             Self::Contested => row.marks.contested.is_some(),
@@ -114,11 +121,16 @@ pub enum Line {
 
 /// The rows asked for, in order, with the headings of their cells.
 #[must_use]
-pub fn lines(found: &Found, comparison: &Comparison, asked: &Asked) -> Vec<Line> {
+pub fn lines(
+    found: &Found,
+    comparison: &Comparison,
+    model: Option<usize>,
+    asked: &Asked,
+) -> Vec<Line> {
     let words = asked.words.trim().to_lowercase();
     let passes = |at: usize, row: &Row| {
         asked.spot.is_none_or(|spot| spot == row.spot)
-            && asked.status.holds(found, comparison, at, row)
+            && asked.status.holds(found, comparison, model, at)
             && (words.is_empty() || row.present().any(|at| says(comparison, at, &words)))
     };
     let mut lines = Vec::new();
@@ -130,9 +142,9 @@ pub fn lines(found: &Found, comparison: &Comparison, asked: &Asked) -> Vec<Line>
             continue;
         }
         match asked.sort {
-            // The rows come that way.
-            Sort::Agreement => {}
-            Sort::Disagreement => rows.sort_by_key(|(_, row)| row.count),
+            // The rows come that way, but with the model answer counted.
+            Sort::Agreement => rows.sort_by_key(|(_, row)| Reverse(row.named(model))),
+            Sort::Disagreement => rows.sort_by_key(|(_, row)| row.named(model)),
             Sort::Rating => rows.sort_by_key(|(_, row)| Reverse(mean_rating(comparison, row))),
         }
         lines.push(Line::Heading(spot, rows.len()));

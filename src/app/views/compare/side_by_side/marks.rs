@@ -43,16 +43,17 @@ pub struct Mark {
     pub ink: Color32,
 }
 
-/// In how many sessions the row is.
+/// In how many sessions the row is; the model answer is none of them.
 #[must_use]
-pub fn count(cx: &Cx, row: &Row) -> Mark {
-    let args = [("k", row.count.into()), ("n", row.cards.len().into())];
+pub fn count(cx: &Cx, row: &Row, model: Option<usize>) -> Mark {
+    let (named, sessions) = (row.named(model), row.cards.len() - usize::from(model.is_some()));
+    let args = [("k", named.into()), ("n", sessions.into())];
     let p = cx.palette;
     let ink = if row.marks.contested.is_some() {
         p.hue(CardColour::Plum).ink
-    } else if row.count == row.cards.len() {
+    } else if named == sessions {
         p.hue(CardColour::Teal).ink
-    } else if row.count == 1 {
+    } else if named < 2 {
         p.muted
     } else {
         p.hue(CardColour::Blue).ink
@@ -126,10 +127,17 @@ pub fn score(cx: &Cx, score: Option<Score>) -> String {
 
 /// The count and the marks of a row as they stand beside it.
 #[must_use]
-pub fn sign(cx: &Cx, comparison: &Comparison, row: &Row, names: &[String], wrap: f32) -> LayoutJob {
+pub fn sign(
+    cx: &Cx,
+    comparison: &Comparison,
+    row: &Row,
+    model: Option<usize>,
+    names: &[String],
+    wrap: f32,
+) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = wrap;
-    let count = count(cx, row);
+    let count = count(cx, row, model);
     append(&mut job, &count.words, Size::Aside.strong(), count.ink);
     for mark in marks(cx, comparison, row, names) {
         append(&mut job, &format!("\n{}", mark.words), Size::Aside.font(), mark.ink);

@@ -44,7 +44,7 @@ pub struct State {
     /// How many suggestions could be confirmed at once.
     confirmable: usize,
     /// What the lines were made of.
-    made_of: Option<(u64, Asked, Subject, Language)>,
+    made_of: Option<(u64, Asked, Subject, Option<usize>, Language)>,
     /// Where each line begins, and below them where the last ends.
     tops: Vec<f32>,
     /// What the lines were measured for.
@@ -77,11 +77,12 @@ impl State {
         &mut self,
         cx: &Cx,
         comparing_subject: Subject,
+        model: Option<usize>,
         found: &Found,
         comparison: &Comparison,
     ) {
         let language = cx.texts.language;
-        let made_of = (found.revision, self.asked.clone(), comparing_subject, language);
+        let made_of = (found.revision, self.asked.clone(), comparing_subject, model, language);
         if self.made_of.as_ref() == Some(&made_of) {
             return;
         }
@@ -91,7 +92,7 @@ impl State {
             self.beside.iter().enumerate().filter(|(_, line)| line.passes(&words, &self.asked));
         self.lines = shown.map(|(at, _)| Line::Beside(at)).collect();
         if let Subject::Canvas(_) = comparing_subject {
-            self.lines.extend(lines::lines(found, comparison, &self.asked));
+            self.lines.extend(lines::lines(found, comparison, model, &self.asked));
         }
         self.confirmable = links::confirmable(comparison).len();
         self.made_of = Some(made_of);
@@ -103,7 +104,8 @@ impl State {
 pub fn show(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out: &mut Outbox) {
     let comparison = found.comparison();
     let subject = comparing.subject();
-    comparing.rows.order_lines(cx, subject, found, &comparison);
+    let model = comparing.model(found);
+    comparing.rows.order_lines(cx, subject, model, found, &comparison);
     bar::show(ui, cx, comparing, &comparison, out);
     ui.add_space(4.0);
     table::show(ui, cx, comparing, found, &comparison, out);

@@ -61,6 +61,8 @@ pub struct RowView<'a> {
     /// Its place among the rows found.
     pub at: usize,
     pub row: &'a Row,
+    /// Which column is the model answer's.
+    pub model: Option<usize>,
     pub names: &'a [String],
     pub columns: &'a Columns,
 }
@@ -76,7 +78,14 @@ impl RowView<'_> {
         if is_here {
             ui.painter().rect_filled(rect.expand2(vec2(4.0, 2.0)), radius::CARD, p.accent_soft);
         }
-        let sign = marks::sign(self.cx, self.comparison, self.row, self.names, self.columns.sign);
+        let sign = marks::sign(
+            self.cx,
+            self.comparison,
+            self.row,
+            self.model,
+            self.names,
+            self.columns.sign,
+        );
         let galley = ui.painter().layout_job(sign);
         let words = Rect::from_min_size(rect.min, galley.size());
         ui.interact(words, ui.make_persistent_id(("sign", rect.top().to_bits())), Sense::hover())
@@ -170,7 +179,7 @@ impl RowView<'_> {
     /// What a screen reader says of a card.
     fn spoken(&self, text: &str, side: usize) -> String {
         let name = self.names.get(side).cloned().unwrap_or_default();
-        let count = marks::count(self.cx, self.row).words;
+        let count = marks::count(self.cx, self.row, self.model).words;
         let args = [("text", text.into()), ("name", name.into()), ("count", count.into())];
         self.cx.tr(msg!("comparing-card-spoken"), &args)
     }
@@ -247,15 +256,16 @@ impl RowView<'_> {
         let p = self.cx.palette;
         let Some(placed) = self.comparison.cards.get(suggestion.card) else { return };
         let Some(like) = self.comparison.cards.get(suggestion.like) else { return };
-        let wrap = slot.width() - 2.0 * CARD_PADDING.x - YES_NO;
+        let yes_no = self.columns.yes_no();
+        let wrap = slot.width() - 2.0 * CARD_PADDING.x - yes_no.x;
         let kind = Kind::suggested(suggestion);
         let job = card::words(self.cx, self.comparison, self.row, placed, kind, wrap);
         let galley = ui.painter().layout_job(job);
-        let height = (galley.size().y + 2.0 * CARD_PADDING.y).max(32.0);
+        let height = (galley.size().y + 2.0 * CARD_PADDING.y + yes_no.y).max(32.0);
         let rect = Rect::from_center_size(slot.center(), vec2(slot.width(), height));
         dashed(ui.painter(), rect, Stroke::new(1.5, p.accent));
         ui.painter().galley(rect.min + CARD_PADDING, galley.clone(), p.muted);
-        let words = Rect::from_min_size(rect.min, vec2(rect.width() - YES_NO, rect.height()));
+        let words = Rect::from_min_size(rect.min, rect.size() - yes_no);
         let id = Id::unique(("suggestion", suggestion.like, suggestion.card));
         let response = ui.interact(words, id, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), galley.text()));
@@ -270,8 +280,9 @@ impl RowView<'_> {
             out.compare(Deed::Select(picks.collect()));
         }
         let side = (suggestion.like, suggestion.card);
-        let buttons =
-            Rect::from_min_max(pos2(rect.right() - YES_NO, rect.center().y - 14.0), rect.max);
+        let top =
+            if yes_no.y > 0.0 { rect.bottom() - yes_no.y - 2.0 } else { rect.center().y - 14.0 };
+        let buttons = Rect::from_min_max(pos2(rect.right() - YES_NO, top), rect.max);
         let mut child = ui.new_child(UiBuilder::new().max_rect(buttons).id_salt(("yes no", side)));
         child.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;

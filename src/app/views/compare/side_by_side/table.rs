@@ -32,8 +32,12 @@ pub const GAP: f32 = 18.0;
 pub const CARD_PADDING: Vec2 = vec2(10.0, 7.0);
 /// Room for ratings that differ.
 pub const RATING: f32 = 40.0;
-/// Room for yes and no beside a suggestion.
+/// Room for yes and no of a suggestion.
 pub const YES_NO: f32 = 60.0;
+/// How high they are where they stand below its words.
+pub const YES_NO_BELOW: f32 = 28.0;
+/// A column narrower than this has them below, so that the words keep their room.
+const BESIDE_FROM: f32 = 260.0;
 /// The column of marks.
 const SIGN: f32 = 126.0;
 /// No column is narrower.
@@ -72,6 +76,12 @@ impl Columns {
         self.left(self.count)
     }
 
+    /// How much yes and no take of the width of a suggestion and add to its height.
+    #[must_use]
+    pub fn yes_no(&self) -> Vec2 {
+        if self.width < BESIDE_FROM { vec2(0.0, YES_NO_BELOW) } else { vec2(YES_NO, 0.0) }
+    }
+
     /// The room of a column within a row.
     #[must_use]
     pub fn slot(&self, side: usize, row: Rect) -> Rect {
@@ -96,7 +106,8 @@ pub fn show(
         .map(|input| comparing.column(input.column).map(Column::label).unwrap_or_default())
         .collect();
     let columns = Columns::new(ui.available_width() - BAR, names.len());
-    let measuring = Measuring { cx, found, comparison, columns: &columns, names: &names };
+    let model = comparing.model(found);
+    let measuring = Measuring { cx, found, comparison, columns: &columns, model, names: &names };
     measuring.tops(ui.painter(), &mut comparing.rows);
     let reveal = std::mem::take(&mut comparing.rows.reveal)
         .then(|| lead_line(comparing, found, comparison))
@@ -183,9 +194,9 @@ fn line(
         }
         Some(Line::Row(at)) => {
             let Some(row) = of.comparison.rows.get(at) else { return };
-            let Measuring { cx, found, comparison, columns, names } = *of;
+            let Measuring { cx, found, comparison, columns, model, names } = *of;
             let inner = Rect::from_min_max(rect.min, rect.max - vec2(0.0, ROW_GAP));
-            RowView { cx, found, comparison, at, row, names, columns }
+            RowView { cx, found, comparison, at, row, model, names, columns }
                 .show(ui, comparing, inner, out);
         }
         Some(Line::Beside(line)) => {
@@ -259,6 +270,7 @@ struct Measuring<'a> {
     found: &'a Found,
     comparison: &'a Comparison<'a>,
     columns: &'a Columns,
+    model: Option<usize>,
     names: &'a [String],
 }
 
@@ -292,7 +304,8 @@ impl Measuring<'_> {
 
     fn row(&self, painter: &Painter, state: &mut State, at: usize) -> f32 {
         let Some(row) = self.comparison.rows.get(at) else { return 0.0 };
-        let sign = marks::sign(self.cx, self.comparison, row, self.names, self.columns.sign);
+        let sign =
+            marks::sign(self.cx, self.comparison, row, self.model, self.names, self.columns.sign);
         let known = state.signs.get(&sign.text).copied();
         let mut height = known.unwrap_or_else(|| {
             let text = sign.text.clone();
@@ -304,16 +317,17 @@ impl Measuring<'_> {
         for (side, suggestion) in suggested.into_iter().enumerate() {
             let own = row.cards.get(side).copied().flatten();
             let rated = card::ratings(self.cx, row, side).is_some();
-            let (at, kind, room) = match (own, suggestion) {
+            let yes_no = self.columns.yes_no();
+            let (at, kind, room, below) = match (own, suggestion) {
                 (Some(at), _) => {
                     let kind = self.comparison.cards.get(at).map(|placed| Kind::of(row, placed));
-                    (at, kind.unwrap_or(Kind::Own), if rated { RATING } else { 0.0 })
+                    (at, kind.unwrap_or(Kind::Own), if rated { RATING } else { 0.0 }, 0.0)
                 }
-                (None, Some(found)) => (found.card, Kind::suggested(found), YES_NO),
+                (None, Some(found)) => (found.card, Kind::suggested(found), yes_no.x, yes_no.y),
                 (None, None) => continue,
             };
             let Some(placed) = self.comparison.cards.get(at) else { continue };
-            height = height.max(self.card(painter, state, row, placed, kind, room));
+            height = height.max(self.card(painter, state, row, placed, kind, room) + below);
         }
         height.max(32.0).ceil()
     }

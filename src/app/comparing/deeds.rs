@@ -55,7 +55,7 @@ impl Shell {
             Deed::Decide(label, decisions) => comparing.decided.decide(label, *decisions),
             Deed::Accept(label, column, card, words) => self.accept(label, column, card, words),
             Deed::Export(form) => self.ask_for_tables(form),
-            Deed::Whole(whole) => comparing.whole = whole,
+            Deed::Extent(extent) => comparing.extent = extent,
             Deed::Select(picks) => comparing.chosen = picks,
             Deed::Link(a, b) => self.link_cards(a, b),
             Deed::Show(pick) => self.show_card(pick),

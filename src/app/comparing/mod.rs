@@ -82,6 +82,16 @@ pub enum Subject {
     Indicators,
 }
 
+/// How much of a comparison is written as tables.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// The canvases in view.
+    #[default]
+    InView,
+    /// Every canvas, as the command line does.
+    Whole,
+}
+
 /// A card of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Pick {
@@ -120,8 +130,8 @@ pub enum Deed {
     Accept(Label, ColumnId, CardId, Vec<String>),
     /// Write what was found as tables of that form.
     Export(Form),
-    /// Write every canvas, or only the one in view.
-    Whole(bool),
+    /// Write that much of it.
+    Extent(Extent),
     /// Select these cards.
     Select(Vec<Pick>),
     /// Link two cards.
@@ -151,8 +161,8 @@ pub struct Comparing {
     pub reference: Option<ColumnId>,
     /// How it is looked at.
     pub pane: Pane,
-    /// Whether every canvas is written to tables, not only the one in view.
-    pub whole: bool,
+    /// How much of it is written as tables.
+    pub extent: Extent,
     /// Whether the cards selected are shown in detail on the right.
     pub inspector: bool,
     /// What was decided, with its past.
@@ -197,7 +207,7 @@ impl Default for Comparing {
             subject: None,
             reference: None,
             pane: Pane::default(),
-            whole: false,
+            extent: Extent::default(),
             inspector: true,
             decided: Decided::default(),
             chosen: Vec::new(),

@@ -17,7 +17,7 @@ use crate::{
 
 use crate::app::{files::News, purpose::Purpose, shell::Shell};
 
-use super::numbers::whole;
+use super::{Extent, numbers::whole};
 
 impl Shell {
     /// Asks where to write the comparison as tables of that form.
@@ -40,13 +40,12 @@ impl Shell {
             self.desk.toasts.trouble(Label::plain(msg!("export-not-ready")));
             return;
         };
-        let (names, model) = (comparing.names(&found), comparing.model(&found));
-        let (all, decisions) = (comparing.whole, Arc::clone(comparing.decisions()));
+        let (titles, model) = (comparing.names(&found), comparing.model(&found));
+        let (extent, decisions) = (comparing.extent, Arc::clone(comparing.decisions()));
         self.files.away(move || {
-            let report = if all {
-                whole(&found, &names, model, &decisions, texts)
-            } else {
-                numbers.report(&names, model)
+            let report = match extent {
+                Extent::InView => numbers.report(&titles, model),
+                Extent::Whole => whole(&found, &titles, model, &decisions, texts),
             };
             let bytes = written(&tables(&report, texts), form, texts);
             let result = bytes.map_err(|error| {

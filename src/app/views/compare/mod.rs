@@ -31,7 +31,7 @@ use egui_material_icons::icons;
 use crate::{
     app::{
         command::Needs,
-        comparing::{Comparing, Deed, Found, Pane, Pick, Subject},
+        comparing::{Comparing, Deed, Extent, Found, Pane, Pick, Subject},
         cx::Cx,
         dialog::Dialog,
         outbox::{Action, Outbox},
@@ -298,12 +298,12 @@ fn take_away(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
     let menu = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     menu.show(|ui| {
         let kind = cx.t(terms::kind(comparing.kind()));
-        for (whole, words) in [
-            (false, cx.tr(msg!("export-in-view"), &[("canvas", kind.into())])),
-            (true, cx.t(msg!("export-every-canvas"))),
+        for (extent, words) in [
+            (Extent::InView, cx.tr(msg!("export-in-view"), &[("canvas", kind.into())])),
+            (Extent::Whole, cx.t(msg!("export-every-canvas"))),
         ] {
-            if ui.radio(comparing.whole == whole, words).clicked() {
-                out.compare(Deed::Whole(whole));
+            if ui.radio(comparing.extent == extent, words).clicked() {
+                out.compare(Deed::Extent(extent));
             }
         }
         for form in Form::ALL {

@@ -20,6 +20,9 @@ use super::{
     row::{self, Tie},
 };
 
+/// With less room below, the rows need all of it.
+const LEGEND_FROM: f32 = 90.0;
+
 /// Shows the bar.
 pub fn show(
     ui: &mut Ui,
@@ -38,7 +41,7 @@ pub fn show(
             confirm_all(ui, cx, comparing, out);
         }
     });
-    if cards {
+    if cards && ui.available_height() > LEGEND_FROM {
         ui.horizontal_wrapped(|ui| legend(ui, cx));
     }
 }

@@ -6,6 +6,8 @@ use std::path::Path;
 use crate::text::Texts;
 
 use super::table::{Cell, Table};
+#[cfg(feature = "paper")]
+use super::wishes::Standard;
 
 /// In which form tables are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +18,9 @@ pub enum Form {
     Markdown,
     /// One page.
     Html,
+    /// Pages, each table under a heading.
+    #[cfg(feature = "paper")]
+    Pdf,
     /// One sheet a table.
     #[cfg(feature = "paper")]
     Xlsx,
@@ -26,6 +31,8 @@ impl Form {
     pub const ALL: &[Self] = &[
         #[cfg(feature = "paper")]
         Self::Xlsx,
+        #[cfg(feature = "paper")]
+        Self::Pdf,
         Self::Csv,
         Self::Markdown,
         Self::Html,
@@ -38,6 +45,8 @@ impl Form {
             Self::Csv => "csv",
             Self::Markdown => "md",
             Self::Html => "html",
+            #[cfg(feature = "paper")]
+            Self::Pdf => "pdf",
             #[cfg(feature = "paper")]
             Self::Xlsx => "xlsx",
         }
@@ -58,6 +67,10 @@ pub enum WriteError {
     #[cfg(feature = "paper")]
     #[error(transparent)]
     Sheet(#[from] rust_xlsxwriter::XlsxError),
+    /// The pages could not be set.
+    #[cfg(feature = "paper")]
+    #[error(transparent)]
+    Pages(#[from] super::pdf::PdfError),
 }
 
 /// The bytes of the file.
@@ -71,8 +84,16 @@ pub fn written(tables: &[Table], form: Form, texts: Texts) -> Result<Vec<u8>, Wr
         Form::Markdown => markdown(tables, texts).into_bytes(),
         Form::Html => html(tables, texts).into_bytes(),
         #[cfg(feature = "paper")]
+        Form::Pdf => pages(tables, texts)?,
+        #[cfg(feature = "paper")]
         Form::Xlsx => super::workbook::workbook(tables)?,
     })
+}
+
+#[cfg(feature = "paper")]
+fn pages(tables: &[Table], texts: Texts) -> Result<Vec<u8>, super::pdf::PdfError> {
+    let title = texts.get(crate::msg!("report-comparison"));
+    super::pdf::set(&super::tree::tabulated(&title, tables, texts))?.write(Standard::Plain)
 }
 
 /// One table after the other, an empty line between.

@@ -125,6 +125,7 @@ export-template-standard = Standard
 export-template-state = State Planning System
 export-choose = Choose a file…
 export-not-written = The report was not written
+report-comparison = Comparison of workshops
 export-about-docx = A document to edit in Word or LibreOffice.
 export-about-pdf = Pages to print and to send: contents, bookmarks, text that can be searched.
 export-about-pptx = Slides to show and edit in PowerPoint or Impress; stories stand in the notes.

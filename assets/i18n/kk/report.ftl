@@ -113,6 +113,7 @@ export-template-standard = Стандартты
 export-template-state = Мемлекеттік жоспарлау жүйесі
 export-choose = Файлды таңдау…
 export-not-written = Есеп жазылмады
+report-comparison = Сессияларды салыстыру
 export-about-docx = Word немесе LibreOffice бағдарламасында өңдеуге болатын құжат.
 export-about-pdf = Басып шығаруға және жіберуге арналған беттер: мазмұны, бетбелгілері, іздеуге болатын мәтіні бар.
 export-about-pptx = PowerPoint немесе Impress-те көрсетуге және түзетуге арналған слайдтар; сценарий мәтіндері жазбаларда.

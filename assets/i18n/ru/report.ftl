@@ -129,6 +129,7 @@ export-template-standard = Стандартные
 export-template-state = Система государственного планирования
 export-choose = Выбрать файл…
 export-not-written = Отчёт не записан
+report-comparison = Сравнение сессий
 export-about-docx = Документ, который можно править в Word или LibreOffice.
 export-about-pdf = Страницы для печати и отправки: содержание, закладки, текст с поиском.
 export-about-pptx = Слайды для показа и правки в PowerPoint или Impress; тексты сценариев — в заметках.

@@ -41,7 +41,7 @@ pub struct CompareArgs {
     /// Take up what people decided: a comparison file of the window
     #[arg(long, value_name = "FILE")]
     decisions: Option<PathBuf>,
-    /// Write tables to this file: .xlsx, .csv, .md or .html
+    /// Write tables to this file: .xlsx, .pdf, .csv, .md or .html
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
 }

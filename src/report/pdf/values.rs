@@ -206,12 +206,15 @@ impl Paper<'_> {
         }
     }
 
-    /// Adds a block. Where the page turns, the headings before it turn with it.
+    /// Adds a block. Where the page turns, the headings before it turn with it; what is to be
+    /// read beside a table stays with it.
     fn push(&mut self, flipped: bool, block: Dict) {
         match self.groups.last_mut() {
-            Some(group) if group.flipped == flipped => group.blocks.push(block),
+            Some(group) if group.flipped == flipped || is(&block, "note") => {
+                group.blocks.push(block);
+            }
             Some(group) => {
-                let kept = group.blocks.iter().rposition(|block| !is_heading(block));
+                let kept = group.blocks.iter().rposition(|block| !is(block, "heading"));
                 let mut blocks = group.blocks.split_off(kept.map_or(0, |at| at + 1));
                 blocks.push(block);
                 self.groups.push(Group { flipped, blocks });
@@ -330,6 +333,6 @@ fn is_small(cell: &BoardCell) -> bool {
     letters < WHOLE && cell.cards.len() <= 10
 }
 
-fn is_heading(block: &Dict) -> bool {
-    block.get("kind").is_ok_and(|kind| *kind == "heading".into_value())
+fn is(block: &Dict, kind: &str) -> bool {
+    block.get("kind").is_ok_and(|known| *known == kind.into_value())
 }

@@ -110,6 +110,8 @@ fn is_unseen(letter: char) -> bool {
 fn broken(word: &str, place: Place) -> String {
     let room = place.room * 0.92;
     let mut out = String::with_capacity(word.len() + 16);
+    // A blank before it that does not break would hold it on the line above.
+    out.push(BREAK);
     let mut used = 0.0;
     for letter in word.chars() {
         let wide = font::width(letter.encode_utf8(&mut [0; 4]), place.size, place.weight);

@@ -13,6 +13,7 @@ mod outcome;
 mod ratings;
 mod shown;
 mod sources;
+mod tables;
 
 use jiff::civil::Date;
 
@@ -29,6 +30,7 @@ use super::{
 pub use builder::report;
 pub use canvases::{Entry, Register, register};
 pub use shown::{AxisWords, DriverMap, Futures, Placed, Shown};
+pub use tables::tabulated;
 
 /// A report.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,6 +4,9 @@ use crate::figure::font::{self, Weight};
 
 use super::tree::{Face, Run, Table};
 
+/// The part of its share a column keeps when others need room.
+const KEPT: f32 = 0.7;
+
 /// The widths of the columns, in points: by their shares, but none narrower than its longest
 /// word if the others have room to give. `edges` is what a cell keeps free at both sides
 /// together, `size` the size of its letters.
@@ -18,14 +21,15 @@ pub fn widths(table: &Table, room: f32, size: f32, edges: f32) -> Vec<f32> {
         .map(|at| (longest_word(table, at, size) + edges + 1.0).min(even))
         .collect();
     let lacking: f32 = widths.iter().zip(&least).map(|(w, least)| (least - w).max(0.0)).sum();
-    let spare: f32 = widths.iter().zip(&least).map(|(w, least)| (w - least).max(0.0)).sum();
+    let gives = |(width, least): (&f32, &f32)| (width - least.max(width * KEPT)).max(0.0);
+    let spare: f32 = widths.iter().zip(&least).map(gives).sum();
     let moved = lacking.min(spare);
     if moved > 0.0 {
         for (width, least) in widths.iter_mut().zip(&least) {
             *width += if *width < *least {
                 (least - *width) / lacking * moved
             } else {
-                (least - *width) / spare * moved
+                -gives((&*width, least)) / spare * moved
             };
         }
     }

@@ -54,7 +54,6 @@ struct Looks {
     thousands: Format,
     total: Format,
     share: Format,
-    aside: Format,
 }
 
 impl Looks {
@@ -68,7 +67,6 @@ impl Looks {
             thousands: top().set_num_format("#,##0"),
             total: top().set_bold().set_num_format("0.00"),
             share: top().set_num_format("0.000"),
-            aside: top(),
         }
     }
 }
@@ -221,9 +219,11 @@ impl Book {
                 }
             }
         }
-        fit.apply(sheet, 1)?;
+        let wide = fit.apply(sheet, 1)?;
+        let across = column(table.rows.iter().map(Vec::len).max().unwrap_or(1).max(2) - 1);
         for (row, words) in (last + 2..).zip(about(indicator, texts)) {
-            write_words(sheet, (row, 0), &words, &looks.aside)?;
+            sheet.merge_range(row, 0, row, across, &words, &looks.words)?;
+            sheet.set_row_height(row, fit::height(&words, wide))?;
         }
         sheet.set_freeze_panes(1, 1)?;
         self.looks = looks;
@@ -243,8 +243,11 @@ fn about(indicator: &Indicator, texts: Texts) -> Vec<String> {
         lines.push(texts.label(&Label::plain(msg!("chart-source")).text("source", source)));
     }
     lines.extend(indicator.notes.lines().map(|line| line.trim().to_owned()));
-    lines.retain(|line| !line.is_empty());
     lines
+        .into_iter()
+        .map(|line| super::tree::clean(&line))
+        .filter(|line| !line.is_empty())
+        .collect()
 }
 
 /// The column of impact × likelihood on a PEST: after cell, card, both ratings, direction.

@@ -237,3 +237,24 @@ fn packages_hold_the_ends() {
         }
     }
 }
+
+#[test]
+fn workbooks_are_sound_packages() {
+    for ((name, session), language) in samples().into_iter().zip(Language::ALL.into_iter().cycle())
+    {
+        assert_sound(&package(&session, &Wishes::new(language), Form::Xlsx), &name);
+    }
+    for session in [extreme_session(), sly_session(), Builder::new("").session] {
+        assert_sound(&package(&session, &Wishes::new(Language::English), Form::Xlsx), "ends");
+    }
+}
+
+#[test]
+fn every_format_gives_the_same_bytes_twice() {
+    let session = full_session();
+    for form in Form::ALL {
+        let wishes = without_pictures(Language::Kazakh);
+        let bytes = write(&session, &wishes, form, None).unwrap();
+        assert_eq!(bytes, write(&session, &wishes, form, None).unwrap(), "{form:?}");
+    }
+}

@@ -82,7 +82,7 @@ pub fn pptx(report: &Report) -> Result<Vec<u8>, String> {
     relations.add(&format!("{OFFICE}/slideMaster"), "slideMasters/slideMaster1.xml");
     relations.add(&format!("{OFFICE}/notesMaster"), "notesMasters/notesMaster1.xml");
     relations.add(&format!("{OFFICE}/theme"), "theme/theme1.xml");
-    fixed(&mut package, language);
+    fixed(&mut package, language, &escaped(&foot_words(report)));
     let scenes: Vec<&Scene> = charts.iter().collect();
     for (bytes, at) in prints(&scenes, SCALE)?.into_iter().zip(0..) {
         package.picture(&format!("ppt/{}", media(at)), bytes);
@@ -109,9 +109,10 @@ pub fn pptx(report: &Report) -> Result<Vec<u8>, String> {
 }
 
 /// Theme, master, layouts and the look of notes, with their relations.
-fn fixed(package: &mut Package, language: &str) {
+fn fixed(package: &mut Package, language: &str, foot: &str) {
     for (name, kind, xml) in STATIC {
-        package.part(&format!("ppt/{name}.xml"), kind, xml.replace("{lang}", language));
+        let xml = xml.replace("{lang}", language).replace("{foot}", foot);
+        package.part(&format!("ppt/{name}.xml"), kind, xml);
     }
     let mut master = Relations::default();
     for number in 1..=3 {
@@ -198,15 +199,19 @@ fn title(shapes: &mut Shapes, slide: &Slide) {
     shapes.placeholder("Title", kind, &inside);
 }
 
+/// What the workshop is called, as much of it as stands on one line.
+fn foot_words(report: &Report) -> String {
+    let line = report.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    font::shortened(&line, 10.0, font::Weight::Regular, 640.0)
+}
+
 /// What the workshop is called, and the number of the slide.
 fn foot(shapes: &mut Shapes, report: &Report, number: usize) {
     let language = shapes.language;
-    let line = report.title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let name = font::shortened(&line, 10.0, font::Weight::Regular, 640.0);
     let inside = format!(
         "<a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang=\"{language}\" dirty=\"0\"/><a:t>{}</a:t>\
          </a:r></a:p>",
-        escaped(&name)
+        escaped(&foot_words(report))
     );
     shapes.placeholder("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"3\"", &inside);
     let inside = format!(

@@ -43,20 +43,19 @@ impl Fit {
     }
 
     /// Sets widths, heights and the page: lying, as wide as the paper, `head` rows repeated.
+    /// Gives how wide all columns are together.
     ///
     /// # Errors
     /// Where the sheet has too many rows.
-    pub(super) fn apply(self, sheet: &mut Worksheet, head: u32) -> Result<(), XlsxError> {
+    pub(super) fn apply(self, sheet: &mut Worksheet, head: u32) -> Result<f64, XlsxError> {
         for (at, width) in (0_u16..).zip(&self.widths) {
             sheet.set_column_width(at, *width)?;
         }
         let mut heights: BTreeMap<u32, f64> = BTreeMap::new();
         for (row, at, lines) in &self.cells {
             let width = self.widths.get(usize::from(*at)).copied().unwrap_or(WIDTHS.0);
-            let taken = |letters: &usize| (count(*letters) * 1.15 / (width - 1.5)).ceil().max(1.0);
-            let height = lines.iter().map(taken).sum::<f64>() * LINE;
             let known = heights.entry(*row).or_insert(LINE);
-            *known = known.max(height.min(HIGHEST));
+            *known = known.max(tall(lines, width));
         }
         for (row, height) in heights {
             if height > LINE {
@@ -68,8 +67,19 @@ impl Fit {
         if head > 0 {
             sheet.set_repeat_rows(0, head - 1)?;
         }
-        Ok(())
+        Ok(self.widths.iter().sum::<f64>().max(2.0 * WIDTHS.0))
     }
+}
+
+/// How high a row has to be for words in a cell of that width.
+pub(super) fn height(words: &str, width: f64) -> f64 {
+    let lines: Vec<usize> = words.lines().map(|line| line.chars().count()).collect();
+    tall(&lines, width)
+}
+
+fn tall(lines: &[usize], width: f64) -> f64 {
+    let taken = |letters: &usize| (count(*letters) * 1.15 / (width - 1.5)).ceil().max(1.0);
+    (lines.iter().map(taken).sum::<f64>() * LINE).min(HIGHEST)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "letters of a cell")]

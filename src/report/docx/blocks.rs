@@ -14,9 +14,8 @@ use super::{ROOM, text};
 const EMU: u32 = 635;
 /// A row with fewer letters is never split between pages.
 const WHOLE: usize = 900;
-/// The size of letters in a table, and what a cell keeps free at both sides, in points.
-const LETTERS: f32 = 9.0;
-const EDGES: f32 = 11.0;
+/// A table with more columns than this is set dense.
+const AIRY: usize = 5;
 /// The highest a picture may be, in twentieths of a point.
 const HIGHEST: f32 = 12_400.0;
 /// The most a logo takes, in twentieths of a point.
@@ -124,12 +123,12 @@ impl<'a> Body<'a> {
         self.push(format_args!("{}", paragraph("Caption", with, &inside)));
     }
 
-    fn start_table(&mut self, widths: &[u32], caption: &str) {
+    fn start_table(&mut self, widths: &[u32], caption: &str, edges: &str) {
         let all: u32 = widths.iter().sum();
         let caption = escaped(&caption.replace('\n', " "));
         self.push(format_args!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"{all}\" w:type=\"dxa\"/>\
-             <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" \
+             <w:tblLayout w:type=\"fixed\"/>{edges}<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" \
              w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>\
              <w:tblCaption w:val=\"{caption}\"/></w:tblPr><w:tblGrid>"
         ));
@@ -150,7 +149,7 @@ impl<'a> Body<'a> {
         self.caption(&report.names.table, "Table", board.number, &board.caption, true);
         let columns = board.columns.max(1);
         let width = ROOM / u32::try_from(columns).unwrap_or(1);
-        self.start_table(&vec![width; columns], &board.caption);
+        self.start_table(&vec![width; columns], &board.caption, "");
         for row in board.cells.chunks(columns) {
             self.xml.push_str("<w:tr>");
             for cell in row {
@@ -169,16 +168,16 @@ impl<'a> Body<'a> {
                 self.xml.push_str("</w:tc>");
             }
             for _ in row.len()..columns {
-                self.cell(width, "", false, "");
+                self.cell(width, ("TableText", ""), false, "");
             }
             self.xml.push_str("</w:tr>");
         }
         self.end_table();
     }
 
-    fn cell(&mut self, width: u32, shade: &str, numeric: bool, inside: &str) {
+    fn cell(&mut self, width: u32, (style, shade): (&str, &str), numeric: bool, inside: &str) {
         let side = if numeric { "<w:jc w:val=\"right\"/>" } else { "" };
-        let paragraph = paragraph("TableText", side, inside);
+        let paragraph = paragraph(style, side, inside);
         self.push(format_args!(
             "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{shade}</w:tcPr>{paragraph}</w:tc>"
         ));
@@ -188,12 +187,12 @@ impl<'a> Body<'a> {
         let report = self.report;
         self.caption(&report.names.table, "Table", table.number, &table.caption, true);
         let widths = widths(table);
-        self.start_table(&widths, &table.caption);
+        self.start_table(&widths, &table.caption, Set::of(table).edges());
         self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (column, width) in table.columns.iter().zip(&widths) {
             let shade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEF1F2\"/>";
             let head = text::run(&column.head, Some("Strong"));
-            self.cell(*width, shade, column.numeric, &head);
+            self.cell(*width, (Set::of(table).style(), shade), column.numeric, &head);
         }
         self.xml.push_str("</w:tr>");
         for row in &table.rows {
@@ -208,7 +207,7 @@ impl<'a> Body<'a> {
         let whole = if letters < WHOLE { "<w:trPr><w:cantSplit/></w:trPr>" } else { "" };
         self.push(format_args!("<w:tr>{whole}"));
         for ((line, column), width) in row.iter().zip(&table.columns).zip(widths) {
-            self.cell(*width, "", column.numeric, &text::line(line));
+            self.cell(*width, (Set::of(table).style(), ""), column.numeric, &text::line(line));
         }
         self.xml.push_str("</w:tr>");
     }
@@ -266,12 +265,60 @@ fn bookmarked(name: &str, id: usize, inside: &str) -> String {
     )
 }
 
+/// How a table is set.
+#[derive(Clone, Copy)]
+enum Set {
+    Airy,
+    Dense,
+}
+
+impl Set {
+    fn of(table: &Table) -> Self {
+        if table.columns.len() > AIRY { Self::Dense } else { Self::Airy }
+    }
+
+    /// The style of its paragraphs.
+    fn style(self) -> &'static str {
+        match self {
+            Self::Airy => "TableText",
+            Self::Dense => "TableDense",
+        }
+    }
+
+    /// The size of its letters, in points.
+    fn letters(self) -> f32 {
+        match self {
+            Self::Airy => 9.0,
+            Self::Dense => 7.5,
+        }
+    }
+
+    /// What a cell keeps free at both sides together, in points.
+    fn room(self) -> f32 {
+        match self {
+            Self::Airy => 11.0,
+            Self::Dense => 6.0,
+        }
+    }
+
+    /// The same as a property of the table, where it is not that of its style.
+    fn edges(self) -> &'static str {
+        match self {
+            Self::Airy => "",
+            Self::Dense => {
+                "<w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>\
+                 <w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar>"
+            }
+        }
+    }
+}
+
 /// The widths of columns in twentieths of a point.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within a page")]
 fn widths(table: &Table) -> Vec<u32> {
     #[expect(clippy::cast_precision_loss, reason = "a page is narrow")]
     let room = ROOM as f32 / 20.0;
-    let widths = columns::widths(table, room, LETTERS, EDGES);
+    let widths = columns::widths(table, room, Set::of(table).letters(), Set::of(table).room());
     widths.into_iter().map(|width| (width * 20.0) as u32).collect()
 }
 

@@ -12,6 +12,7 @@ use egui_kittest::{SnapshotOptions, wgpu::WgpuTestRenderer};
 use fourfold::{
     app::{comparing::Pane, dialog::Dialog, theme::ThemeName},
     msg,
+    report::wishes::Depth,
     session::Language,
 };
 
@@ -191,4 +192,17 @@ fn the_consensus_map() {
 #[test]
 fn the_model_answer() {
     look(&mut class_exercise(Pane::ModelAnswer), "model-answer");
+}
+
+#[test]
+#[cfg(feature = "paper")]
+fn the_report() {
+    let mut window = Window::new().opening(&workshops("west-kazakhstan.ron"));
+    window.shell_mut().desk.preferences.report.depth = Depth::Brief;
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num9);
+    window.wait_until(|shell| {
+        let pages = &shell.desk.tab().unwrap().view.report.pages;
+        !pages.sizes().is_empty() && pages.are_drawn(&(0..1))
+    });
+    look(&mut window, "report");
 }

@@ -77,7 +77,7 @@ fn an_organisation_stands_on_the_cover_with_its_logo() {
     let (session, wishes) = (small_swot(), with_organisation());
     let html = form::write(&session, &wishes, Form::Html, None).unwrap();
     let html = String::from_utf8(html).unwrap();
-    let (cover, rest) = html.split_once("<nav>").unwrap();
+    let (cover, rest) = html.split_once("</header>").unwrap();
     assert!(cover.contains("src=\"data:image/svg+xml;base64,"), "{cover}");
     assert!(cover.contains("alt=\"Ministry &lt;of&gt; Order\""), "{cover}");
     assert!(cover.contains("<dd>Ministry &lt;of&gt; Order</dd>"), "{cover}");

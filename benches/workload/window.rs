@@ -34,6 +34,8 @@ pub fn program(session: Session) -> Window<impl FnMut(&mut Ui)> {
         language: Texts::new(Language::English),
         preferences: None,
         recovery: None,
+        person: None,
+        looks_every: None,
         system_dialogs: false,
     };
     let mut shell =

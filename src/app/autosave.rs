@@ -74,6 +74,12 @@ impl Autosave {
         Self { run, ..Self::default() }
     }
 
+    /// What this run is called in the recovery folder.
+    #[must_use]
+    pub fn run(&self) -> Option<String> {
+        self.run.as_ref().map(Run::name)
+    }
+
     /// The tab holds what had been kept there; it stays until the tab itself is kept.
     pub fn restored(&mut self, tab: TabId, entry: PathBuf) {
         self.restored.insert(tab, entry);

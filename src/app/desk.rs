@@ -195,10 +195,25 @@ impl Desk {
     pub fn has_unsaved(&self) -> bool {
         self.tabs.iter().any(is_unsaved) || self.comparing.is_unsaved()
     }
+
+    /// Whether closing all of it would lose something.
+    #[must_use]
+    pub fn would_lose(&self) -> bool {
+        self.tabs.iter().any(would_lose) || self.comparing.is_unsaved()
+    }
 }
 
-/// Whether closing the tab would lose something: a new workshop with nothing in it would not.
+/// Whether the tab holds something that is on no disk: a new workshop with nothing in it does
+/// not.
 #[must_use]
 pub fn is_unsaved(tab: &Tab) -> bool {
-    !tab.history.is_saved() && (tab.history.undo_label().is_some() || tab.history.was_ever_saved())
+    let changed = !tab.history.is_saved();
+    let begun = tab.history.undo_label().is_some() || tab.history.was_ever_saved();
+    changed && begun || tab.standing.is_gone()
+}
+
+/// Whether closing the tab would lose something, be it an unfinished line.
+#[must_use]
+pub fn would_lose(tab: &Tab) -> bool {
+    is_unsaved(tab) || !tab.view.draft.trim().is_empty()
 }

@@ -19,7 +19,7 @@ use super::{
     command::Row,
     comparing::Comparing,
     cx::Cx,
-    desk::{Closing, Desk, is_unsaved},
+    desk::{Closing, Desk, would_lose},
     dialogs::{
         address::Address,
         changed::Changed,
@@ -27,6 +27,7 @@ use super::{
         export::Export,
         folder::{Aim, Folder},
         import::Import,
+        locked::LockedFile,
         merge::Merge,
         message::Message,
         newer::Newer,
@@ -34,18 +35,18 @@ use super::{
         park::Park,
         paste::Paste,
         path::PathEntry,
+        reconcile::Reconcile,
         recovered::RecoveredWork,
         remove_indicator::RemoveIndicator,
         send::Send,
         shortcuts::Shortcuts,
         take::Take,
-        unsaved::Unsaved,
+        unsaved::{Lost, Unsaved},
     },
     export::Leave,
     files::Purpose,
     outbox::Outbox,
     recover::Recovered,
-    tab::TabId,
 };
 
 /// What stands in front of everything.
@@ -73,6 +74,10 @@ pub enum Dialog {
     Recovered(RecoveredWork),
     /// A file that something else has written.
     Changed(Changed),
+    /// What two states of a workshop say differently.
+    Reconcile(Box<Reconcile>),
+    /// A file that another has open.
+    Locked(Box<LockedFile>),
     /// Bad news.
     Message(Message),
     /// One piece of evidence.
@@ -150,12 +155,12 @@ impl Dialog {
     /// The question what to do with what is not saved: in one tab, or everywhere.
     #[must_use]
     pub fn unsaved(desk: &Desk, closing: Closing) -> Self {
-        let lost = desk.tabs.iter().filter(|tab| closing.concerns(tab.id) && is_unsaved(tab));
-        let mut titles: Vec<String> = lost.map(|tab| tab.session().title.clone()).collect();
+        let lost = desk.tabs.iter().filter(|tab| closing.concerns(tab.id) && would_lose(tab));
+        let mut lost: Vec<Lost> = lost.map(Lost::of).collect();
         if closing.concerns_comparison() && desk.comparing.is_unsaved() {
-            titles.push(desk.texts.get(msg!("rail-compare")));
+            lost.push(Lost::named(desk.texts.get(msg!("rail-compare"))));
         }
-        Self::Unsaved(Unsaved::new(closing, titles))
+        Self::Unsaved(Unsaved::new(closing, lost))
     }
 
     /// A path to be typed.
@@ -192,12 +197,6 @@ impl Dialog {
     #[must_use]
     pub fn not_saved(text: Label) -> Self {
         Self::Message(Message::not_saved(text))
-    }
-
-    /// The file of that tab was written by something else.
-    #[must_use]
-    pub fn changed_outside(tab: TabId, path: &Path) -> Self {
-        Self::Changed(Changed::new(tab, path))
     }
 
     /// Work that was recovered after a crash.
@@ -251,6 +250,8 @@ impl Dialog {
             Self::Path(dialog) => dialog.show(ui, cx, out),
             Self::Newer(dialog) => dialog.show(ui, cx, out),
             Self::Changed(dialog) => dialog.show(ui, cx, out),
+            Self::Reconcile(dialog) => dialog.show(ui, cx, out),
+            Self::Locked(dialog) => dialog.show(ui, cx, out),
             Self::Recovered(dialog) => dialog.show(ui, cx, out),
             Self::Message(dialog) => dialog.show(ui, cx, out),
             Self::Evidence(dialog) => dialog.show(ui, cx, out),

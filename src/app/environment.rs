@@ -1,8 +1,12 @@
 //! What the program is given from outside, so that a run can be repeated exactly.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
-use crate::{edit::Ids, text::Texts};
+use crate::{
+    edit::Ids,
+    storage::{lock::Person, watch},
+    text::Texts,
+};
 
 use super::desk::Clock;
 
@@ -19,6 +23,10 @@ pub struct Environment {
     pub preferences: Option<PathBuf>,
     /// The folder in which work is kept for after a crash; `None` keeps it nowhere.
     pub recovery: Option<PathBuf>,
+    /// Who is noted beside open files as having them open; `None` notes nobody.
+    pub person: Option<Person>,
+    /// How often open files are looked at for changes from outside; `None` only when asked.
+    pub looks_every: Option<Duration>,
     /// Whether the system's file dialogs are used; without them a path is typed.
     pub system_dialogs: bool,
 }
@@ -34,6 +42,8 @@ impl Environment {
             language: Texts::system(),
             preferences: dirs.as_ref().map(|dirs| dirs.config_dir().join("preferences.ron")),
             recovery: dirs.map(|dirs| dirs.data_local_dir().join("recovery")),
+            person: Some(Person::here()),
+            looks_every: Some(watch::EVERY),
             system_dialogs: true,
         }
     }

@@ -106,6 +106,9 @@ impl ExportError {
             }
             SaveFault::InUse => msg!("export-in-use"),
             SaveFault::Full => msg!("export-full"),
+            SaveFault::NotFile | SaveFault::Unreachable => {
+                return error.label();
+            }
             SaveFault::ChangedOutside | SaveFault::Stopped | SaveFault::Other(_) => {
                 msg!("export-other")
             }

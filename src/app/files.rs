@@ -1,5 +1,5 @@
-//! Files on their way in, and the questions which file is meant: dialogs and loading, none
-//! of it on the frame.
+//! The questions which file is meant, and what other threads have finished with files: none
+//! of it holds up the frame.
 
 use std::{
     path::{Path, PathBuf},
@@ -19,7 +19,10 @@ use crate::{
     edit::Label,
     report::logo::{Logo, LogoError},
     session::{Session, SessionId},
-    storage::{Listed, Opened, ReadError, Saver, Seen, bytes, parse, read},
+    storage::{
+        Listed, Opened, ReadError, Saver, Seen,
+        lock::{Owner, Taken},
+    },
 };
 
 use super::{
@@ -30,6 +33,7 @@ use super::{
     dialogs::folder::Aim,
     export::{Export, Gone},
     exporting::Exported,
+    opening::Loaded,
     recover::Recovered,
     shell::Shell,
     tab::TabId,
@@ -52,23 +56,25 @@ pub struct Files {
     /// A file dialog is open.
     asking: bool,
     /// Files being read.
-    loading: usize,
+    pub(super) loading: usize,
     /// The file asked for last, which the next waits for.
     last_read: Option<JoinHandle<()>>,
     /// What is drawn where no workshop is open.
     pub no_session: Arc<Session>,
     /// Where the first file opens.
-    view: Option<StartView>,
+    pub(super) view: Option<StartView>,
     /// The chart or table whose path is being asked for.
     pub(super) leaving: Option<Export>,
+    /// Who notes files as open here; `None` where nobody does.
+    pub(super) owner: Option<Owner>,
 }
 
 pub(super) enum News {
-    Loaded(PathBuf, Box<Result<(Opened, Option<Seen>), ReadError>>),
-    ToCompare(PathBuf, Box<Result<Opened, ReadError>>),
+    Loaded(PathBuf, Box<Loaded>),
+    ToCompare(PathBuf, Box<Result<(Opened, Option<Seen>), ReadError>>),
     Recovered(Vec<Recovered>),
     Damaged(Box<Damaged>),
-    Reloaded(TabId, Box<Result<(Opened, Option<Seen>), ReadError>>),
+    Held(TabId, PathBuf, Box<Taken>),
     LookedThrough(Vec<PathBuf>),
     /// The workshops of a folder, to be compared or opened; or why it cannot be read.
     Listed {
@@ -107,6 +113,7 @@ impl Files {
             no_session,
             view,
             leaving: None,
+            owner: None,
         })
     }
 
@@ -116,46 +123,14 @@ impl Files {
         self.asking || self.loading > 0
     }
 
-    fn load(&mut self, path: PathBuf) {
-        self.in_turn(move || {
-            let bytes = bytes(&path);
-            let text = bytes.as_ref().ok().and_then(|bytes| std::str::from_utf8(bytes).ok());
-            if let Some(text) = text.filter(|text| Decisions::is_comparison(text)) {
-                let read = Decisions::from_ron(text);
-                return News::Comparison(path, read);
-            }
-            let seen = bytes.as_ref().map(|bytes| Seen::of(bytes)).ok();
-            let loaded = bytes.and_then(|bytes| parse(&bytes));
-            News::Loaded(path, Box::new(loaded.map(|opened| (opened, seen))))
-        });
-    }
-
     /// Keeps what was decided about the comparison.
     pub(super) fn keep_comparison(&mut self, keep: impl FnOnce() -> Kept + Send + 'static) {
         self.away(move || News::ComparisonKept(Box::new(keep())));
     }
 
-    /// Reads the file of a tab again.
-    pub(super) fn reload(&mut self, tab: TabId, path: PathBuf) {
-        self.away(move || {
-            let loaded = bytes(&path);
-            let seen = loaded.as_ref().map(|bytes| Seen::of(bytes)).ok();
-            let loaded = loaded.and_then(|bytes| parse(&bytes)).map(|opened| (opened, seen));
-            News::Reloaded(tab, Box::new(loaded))
-        });
-    }
-
     /// Looks for what runs that broke off had kept in that folder.
     pub(super) fn look_for_recovered(&mut self, folder: PathBuf) {
         self.away(move || News::Recovered(Recovered::look(&folder)));
-    }
-
-    /// Reads a workshop that is to be compared and gets no tab.
-    pub(super) fn load_to_compare(&mut self, path: PathBuf) {
-        self.in_turn(move || {
-            let loaded = read(&path);
-            News::ToCompare(path, Box::new(loaded))
-        });
     }
 
     /// Finds the workshops to be compared: these files, and in folders those in them, in the
@@ -184,7 +159,7 @@ impl Files {
 
     /// Does something after what was asked for before it, so that tabs stand in the order in
     /// which their files were named.
-    fn in_turn(&mut self, deed: impl FnOnce() -> News + Send + 'static) {
+    pub(super) fn in_turn(&mut self, deed: impl FnOnce() -> News + Send + 'static) {
         self.loading += 1;
         let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
         let before = self.last_read.take();
@@ -283,7 +258,7 @@ impl Shell {
                 News::ToCompare(path, read) => self.loaded_to_compare(&path, *read),
                 News::Comparison(path, read) => self.open_comparison(path, read),
                 News::ComparisonKept(kept) => self.comparison_kept(*kept),
-                News::Reloaded(tab, loaded) => self.reloaded(tab, *loaded),
+                News::Held(tab, path, taken) => self.held(tab, &path, *taken),
                 News::Recovered(recovered) => self.recovered = recovered,
                 News::Damaged(damaged) => self.tell_of_damage(*damaged),
                 News::Exported(done) => self.exported(*done),
@@ -319,15 +294,6 @@ impl Shell {
         }
     }
 
-    /// Opens a file in a tab, or brings its tab forward.
-    pub fn open_file(&mut self, path: &Path) {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        match self.desk.tab_of_file(&path) {
-            Some(known) => self.desk.turn_to(known),
-            None => self.files.load(path),
-        }
-    }
-
     /// Offers the workshops of a folder; few enough to be compared all at once are taken.
     fn listed(&mut self, folder: &Path, compares: bool, listed: Result<Vec<Listed>, ReadError>) {
         let listed = match listed {
@@ -345,43 +311,6 @@ impl Shell {
         }
         let aim = if compares { Aim::Compare(free) } else { Aim::Open };
         self.desk.dialog = Some(Dialog::folder(folder, aim, listed));
-    }
-
-    fn loaded(&mut self, path: PathBuf, loaded: Result<(Opened, Option<Seen>), ReadError>) {
-        let compares = self.files.view == Some(StartView::Compare);
-        match loaded {
-            bad if compares && !matches!(bad, Ok((Opened::Session(_), _))) => {
-                self.loaded_to_compare(&path, bad.map(|(opened, _)| opened));
-            }
-            Ok((Opened::Session(session), seen)) => {
-                let (title, at) = (session.title.clone(), self.desk.clock.now().timestamp());
-                self.desk.preferences.remember(&path, &title, at);
-                self.keep_preferences();
-                self.desk.open(*session, path, seen);
-                self.start_where_asked();
-            }
-            Ok((Opened::Newer { format, text }, _)) => {
-                self.desk.dialog = Some(Dialog::newer(&path, format, text));
-            }
-            Err(error) => {
-                self.desk.preferences.forget(&path);
-                self.keep_preferences();
-                self.files.away(|| News::Damaged(Box::new(Damaged::look(path, error))));
-            }
-        }
-    }
-
-    /// Goes where the command line asked: with the first file to its place, with all of them
-    /// to the comparison.
-    fn start_where_asked(&mut self) {
-        if self.files.view == Some(StartView::Compare) {
-            self.desk.comparing.open = true;
-            if self.files.loading == 0 {
-                self.files.view = None;
-            }
-        } else if let (Some(view), Some(tab)) = (self.files.view.take(), self.desk.tab_mut()) {
-            super::navigate::start_at(tab, view);
-        }
     }
 
     /// Asks which file to open.

@@ -7,9 +7,10 @@
 //! | [`comparing`] | the comparison: what is in it, what was decided, what was found |
 //! | [`command`], [`keys`], [`typeahead`] | the one table of commands, and the keys that reach it |
 //! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
-//! | `files`, `saving`, [`export`], [`exporting`], [`writing`], [`environment`] | dialogs, loading, saving, what is on its way out; what the machine provides |
+//! | `files`, `opening`, `saving`, [`export`], [`exporting`], [`writing`], [`environment`] | dialogs, loading, saving, what is on its way out; what the machine provides |
 //! | [`choices`], [`pages`] | what a person chose about reports, and the pages as they will leave |
 //! | `views`, `widgets`, `dialogs` | what is on screen |
+//! | [`standing`], [`sharing`], [`outside`] | who else has a file open, what others did to it, and what becomes of that |
 //! | [`autosave`], [`recover`], [`crash`] | what is not in its file yet, kept, found again, brought back |
 //! | [`samples`] | the workshops that come with the program |
 //! | [`theme`] | colours, fonts and sizes by meaning |
@@ -35,7 +36,9 @@ mod icon;
 mod importing;
 pub mod keys;
 mod navigate;
+mod opening;
 pub mod outbox;
+pub mod outside;
 pub mod pages;
 mod perform;
 pub mod place;
@@ -44,7 +47,9 @@ mod purpose;
 pub mod recover;
 pub mod samples;
 mod saving;
+pub mod sharing;
 pub mod shell;
+pub mod standing;
 pub mod tab;
 pub mod theme;
 pub mod toast;

@@ -17,8 +17,10 @@ use super::{
     desk::Closing,
     dialog::Dialog,
     files::Purpose,
+    outside::Answer,
     place::{Place, Selection, Thing},
     recover::Recovered,
+    sharing::{Locked, Opening},
     tab::{Field, TabId},
     writing::Ticket,
 };
@@ -82,10 +84,12 @@ pub enum Action {
     TakePath(Purpose, PathBuf),
     /// Ask the system for a path again.
     AskPath(Purpose),
-    /// Save that tab over what its file has become.
-    SaveOver(TabId),
-    /// Read the file of that tab again.
-    Reload(TabId, PathBuf),
+    /// Do something about what the file of that tab has become.
+    Outside(TabId, Answer),
+    /// Ask again whether that tab may be changed.
+    Hold(TabId),
+    /// Open a file that another has open.
+    OpenLocked(Box<Locked>, Opening),
     /// Bring back what was recovered.
     Restore(Box<Recovered>),
     /// Let what was recovered there go.

@@ -53,8 +53,9 @@ impl Shell {
             Action::StopWriting(ticket) => self.stop_writing(ticket),
             Action::TakePath(purpose, path) => self.take_path(purpose, path),
             Action::AskPath(purpose) => self.ask_again(ctx, purpose),
-            Action::SaveOver(tab) => self.save_over_changes(tab),
-            Action::Reload(tab, path) => self.files.reload(tab, path),
+            Action::Outside(tab, answer) => self.answer_outside(ctx, tab, answer),
+            Action::Hold(tab) => self.hold_again(tab),
+            Action::OpenLocked(locked, opening) => self.open_locked(*locked, opening),
             Action::Restore(recovered) => self.restore(*recovered),
             Action::DiscardRecovered(entry) => self.discard_recovered(entry),
             Action::SaveAndClose(closing) => self.save_and_close(ctx, closing),
@@ -66,7 +67,8 @@ impl Shell {
                 if matches!(other, Action::Go(_) | Action::Show(..)) {
                     self.desk.comparing.open = false;
                 }
-                if let Some(tab) = self.desk.tab_mut() {
+                let refused = matches!(other, Action::Record(_)) && self.refuses();
+                if let Some(tab) = self.desk.tab_mut().filter(|_| !refused) {
                     perform_in(tab, other);
                 }
             }
@@ -77,6 +79,9 @@ impl Shell {
     pub(super) fn change(&mut self, change: Change, select: Option<Selection>) {
         let deleted = Self::offers_undo(&change);
         let label = change.label.clone();
+        if self.refuses() {
+            return;
+        }
         let Some(tab) = self.desk.tab_mut() else { return };
         match tab.apply(change, select) {
             Ok(()) if deleted => self.desk.toasts.say_with_undo(label),

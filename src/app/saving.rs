@@ -9,25 +9,28 @@ use std::{
 use eframe::egui;
 
 use crate::{
-    edit::{Change, Label, WorkshopEdit},
+    edit::{CardEdit, Change, Label, Landing, OutcomeEdit},
     msg,
-    storage::{Done, Opened, ReadError, Request, SaveError, SaveFault, Seen},
+    session::{Card, CardId, Thought, ThoughtId},
+    storage::{Done, Request, SaveError, SaveFault, Seen},
 };
 
 use super::{
-    desk::{Closing, is_unsaved},
+    desk::{Closing, would_lose},
     dialog::Dialog,
     files::{EXTENSION, Purpose},
     purpose::file_name,
     shell::Shell,
+    standing::Standing,
     tab::{Tab, TabId},
 };
 
 impl Shell {
-    /// Saves the workshop in front where it is kept, or asks where.
+    /// Saves the workshop in front where it is kept, or asks where. One that is only to be read
+    /// is kept elsewhere.
     pub(super) fn save_front(&mut self, ctx: &egui::Context) {
         let Some(tab) = self.desk.tab() else { return };
-        match tab.path.clone() {
+        match tab.path.clone().filter(|_| !tab.standing.read_only) {
             Some(path) => self.save_tab(tab.id, path),
             None => self.ask_to_save(ctx),
         }
@@ -84,11 +87,11 @@ impl Shell {
         self.save_over(id, path, seen);
     }
 
-    /// Saves a tab over whatever its file has become.
-    pub(super) fn save_over_changes(&mut self, id: TabId) {
+    /// Saves a tab over that state of its file, and over no newer one.
+    pub(super) fn save_over_state(&mut self, id: TabId, seen: Seen) {
         let path = self.desk.tab_by_id(id).and_then(|tab| tab.path.clone());
         if let Some(path) = path {
-            self.save_over(id, path, None);
+            self.save_over(id, path, Some(seen));
         }
     }
 
@@ -109,6 +112,11 @@ impl Shell {
         match done.result {
             Ok(saved) => {
                 tab.seen = Some(saved.seen);
+                if tab.path.as_ref() == Some(&done.path) {
+                    (tab.standing.outside, tab.standing.asks) = (None, false);
+                } else {
+                    tab.standing = Standing::default();
+                }
                 self.autosave.saved(tab.id, &self.files.saver);
                 let title = done.snapshot.title.clone();
                 tab.history.mark_saved(done.snapshot);
@@ -120,10 +128,9 @@ impl Shell {
                     self.close_what_was_saved();
                 }
             }
-            Err(SaveError { path, fault: SaveFault::ChangedOutside }) => {
+            Err(SaveError { fault: SaveFault::ChangedOutside, .. }) => {
                 self.desk.closing_after_save = None;
-                let id = TabId(done.ticket);
-                self.desk.dialog = Some(Dialog::changed_outside(id, &path));
+                self.refused(TabId(done.ticket));
             }
             Err(error) => {
                 log::warn!("a session could not be saved");
@@ -133,41 +140,9 @@ impl Shell {
         }
     }
 
-    /// Takes what its file has become into a tab, as a step that can be taken back.
-    pub(super) fn reloaded(
-        &mut self,
-        id: TabId,
-        loaded: Result<(Opened, Option<Seen>), ReadError>,
-    ) {
-        let Some(tab) = self.desk.tab_by_id(id) else { return };
-        match loaded {
-            Ok((Opened::Session(session), seen)) => {
-                let label = Label::plain(msg!("file-reloaded"));
-                let change =
-                    Change::new(label.clone(), vec![WorkshopEdit::Restore(session).into()]);
-                if let Err(error) = tab.apply(change, None) {
-                    log::error!("a file could not be taken in: {error}");
-                    return;
-                }
-                tab.seen = seen;
-                let now = Arc::clone(tab.session());
-                tab.history.mark_saved(now);
-                self.desk.toasts.say_with_undo(label);
-            }
-            Ok((Opened::Newer { format, text }, _)) => {
-                let path = tab.path.clone().unwrap_or_default();
-                self.desk.dialog = Some(Dialog::newer(&path, format, text));
-            }
-            Err(error) => {
-                let path = tab.path.clone().unwrap_or_default();
-                self.desk.dialog = Some(Dialog::unreadable(&path, error.label()));
-            }
-        }
-    }
-
     /// Closes the tab in front; asks first where something would be lost.
     pub(super) fn close_tab(&mut self) {
-        let unsaved = self.desk.tab().is_some_and(is_unsaved);
+        let unsaved = self.desk.tab().is_some_and(would_lose);
         if unsaved {
             let id = self.desk.tab().map(|tab| tab.id);
             if let Some(id) = id {
@@ -181,12 +156,13 @@ impl Shell {
 
     /// Saves every tab named and closes once all of them are on disk.
     pub(super) fn save_and_close(&mut self, ctx: &egui::Context, closing: Closing) {
+        self.write_unfinished(closing);
         let unsaved: Vec<(TabId, Option<PathBuf>)> = self
             .desk
             .tabs
             .iter()
-            .filter(|tab| is_unsaved(tab) && closing.concerns(tab.id))
-            .map(|tab| (tab.id, tab.path.clone()))
+            .filter(|tab| would_lose(tab) && closing.concerns(tab.id))
+            .map(|tab| (tab.id, tab.path.clone().filter(|_| !tab.standing.read_only)))
             .collect();
         self.desk.closing_after_save = Some(closing);
         for (id, path) in unsaved {
@@ -202,9 +178,33 @@ impl Shell {
         }
     }
 
+    /// Turns the unfinished lines of what is to close into cards where they were being written,
+    /// or parks them where no card can stand.
+    fn write_unfinished(&mut self, closing: Closing) {
+        let ids = &mut self.desk.ids;
+        for tab in self.desk.tabs.iter_mut().filter(|tab| closing.concerns(tab.id)) {
+            let words = tab.view.draft.split_whitespace().collect::<Vec<_>>().join(" ");
+            if words.is_empty() {
+                continue;
+            }
+            let label = Label::plain(msg!("change-add")).count("count", 1);
+            let edit = if let Some(home) = tab.capture_home() {
+                let card = Card::new(ids.next(CardId), words);
+                CardEdit::Add(Landing::end(home), Box::new(card)).into()
+            } else {
+                let id = ids.next(ThoughtId);
+                OutcomeEdit::Park(Thought { id, text: words, canvas: None, settled: false }).into()
+            };
+            match tab.apply(Change::new(label, vec![edit]), None) {
+                Ok(()) => tab.view.draft.clear(),
+                Err(error) => log::error!("an unfinished line could not be kept: {error}"),
+            }
+        }
+    }
+
     pub(super) fn close_what_was_saved(&mut self) {
         let Some(closing) = self.desk.closing_after_save else { return };
-        let still = self.desk.tabs.iter().any(|tab| closing.concerns(tab.id) && is_unsaved(tab));
+        let still = self.desk.tabs.iter().any(|tab| closing.concerns(tab.id) && would_lose(tab));
         let comparison = closing.concerns_comparison() && self.desk.comparing.is_unsaved();
         if still || comparison {
             let ctx = self.files.ctx.clone();

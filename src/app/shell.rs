@@ -9,6 +9,7 @@ use crate::{
     edit::Label,
     msg,
     session::{Canvas, CellKey, Home},
+    storage::watch::Watch,
     text::Texts,
 };
 
@@ -17,12 +18,13 @@ use super::{
     choices::Choices,
     command::Needs,
     cx::Cx,
-    desk::{Closing, Desk, is_unsaved},
+    desk::{Closing, Desk},
     dialog::Dialog,
     environment::Environment,
     exporting::Mark,
     files::Files,
     outbox::Outbox,
+    outside::Outlook,
     place::Place,
     preferences::Preferences,
     recover::Recovered,
@@ -48,6 +50,7 @@ pub struct Shell {
     pub desk: Desk,
     pub(super) environment: Environment,
     pub(super) files: Files,
+    pub(super) outlook: Outlook,
     palette: Palette,
     /// A theme the command line asked for; not remembered.
     pub(super) theme_of_this_run: Option<ThemeName>,
@@ -87,9 +90,12 @@ impl Shell {
         let palette = Palette::read(theme.unwrap_or(preferences.theme))?;
         let desk =
             Desk::new(preferences, texts, environment.ids.clone(), environment.clock.clone());
+        let wake = ctx.clone();
+        let wake = move || wake.request_repaint();
         let mut shell = Self {
             desk,
             files: Files::start(ctx, args.view)?,
+            outlook: Outlook::new(Watch::start(environment.looks_every, wake)?),
             environment,
             palette,
             theme_of_this_run: theme,
@@ -102,6 +108,7 @@ impl Shell {
             told_of_trouble: false,
         };
         shell.begin_run();
+        shell.introduce();
         if args.view == Some(View::Compare) {
             shell.begin_with_comparison(&args.files);
         }
@@ -114,7 +121,7 @@ impl Shell {
     /// Whether something is on its way in or out.
     #[must_use]
     pub fn files_are_busy(&self) -> bool {
-        self.files.is_busy()
+        self.files.is_busy() || self.outlook.is_looking()
     }
 
     /// Keeps the preferences where this run keeps them.
@@ -152,6 +159,7 @@ impl Shell {
         self.dress(&ctx);
         self.receive(&ctx);
         self.look_at_logo();
+        self.keep_outlook(&ctx);
         self.refuse_endless_paste(&ctx);
         self.hold_typed_ahead(&ctx);
         self.keys(&ctx);
@@ -197,7 +205,7 @@ impl Shell {
 
     fn closing(&mut self, ctx: &egui::Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.may_close && self.desk.has_unsaved() {
+        if asked && !self.may_close && self.desk.would_lose() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.desk.dialog = Some(Dialog::unsaved(&self.desk, Closing::Program));
         }
@@ -296,7 +304,7 @@ fn workshop(
     let p = cx.palette;
     let bar = Frame::new().fill(p.panel).inner_margin(Margin::symmetric(12, 0));
     Panel::top("topbar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| {
-        let saved = saved_state(cx, tab);
+        let saved = SavedState::of(cx, tab);
         let steps = Doable {
             undo: tab.history.undo_label().cloned(),
             redo: tab.history.redo_label().cloned(),
@@ -312,6 +320,7 @@ fn workshop(
         },
     );
     let wide = ui.available_width() >= NARROW - views::rail::WIDTH;
+    views::outside::bar(ui, cx, tab, out);
     let inspects = tab.view.place.canvas().is_some();
     if inspects && tab.view.inspector && (wide || !tab.view.selection.is_empty()) {
         let frame = Frame::new().fill(p.panel).inner_margin(Margin::same(14));
@@ -320,7 +329,7 @@ fn workshop(
             views::inspector::show(ui, cx, &mut tab.view, out);
         });
     }
-    if let (Some(canvas), Some(home)) = (canvas, home) {
+    if let (Some(canvas), Some(home)) = (canvas, home.filter(|_| !tab.standing.read_only)) {
         let frame = Frame::new().fill(p.ground).inner_margin(Margin {
             left: 16,
             right: 16,
@@ -403,7 +412,7 @@ fn wall(
     home: Option<Home>,
 ) {
     let frame = Frame::new().fill(cx.palette.ground).inner_margin(Margin::symmetric(20, 12));
-    if let Some(home) = home {
+    if let Some(home) = home.filter(|_| !tab.standing.read_only) {
         let height = views::capture::bar_height(ui, &tab.view, true) + 24.0;
         Panel::bottom("wall capture")
             .exact_size(height)
@@ -427,17 +436,4 @@ fn wall(
             _ => views::wall::show(ui, cx, &mut tab.view, out, canvas, keys, picked),
         }
     });
-}
-
-fn saved_state(cx: &Cx, tab: &Tab) -> SavedState {
-    let text = if tab.saving {
-        Label::plain(msg!("saved-saving"))
-    } else if !tab.history.is_saved() {
-        Label::plain(if is_unsaved(tab) { msg!("saved-not") } else { msg!("saved-never") })
-    } else if let Some(at) = &tab.saved_at {
-        Label::plain(msg!("saved-at")).text("time", cx.texts.clock(at))
-    } else {
-        Label::plain(msg!("saved-yes"))
-    };
-    SavedState { text }
 }

@@ -15,6 +15,7 @@ use crate::{
 use super::{
     command::{Needs, SortBy},
     place::{Focus, Place, Selection},
+    standing::Standing,
     views::{indicators, overview, report},
 };
 
@@ -37,6 +38,8 @@ pub struct Tab {
     pub saved_at: Option<Zoned>,
     /// Whether a save is under way.
     pub saving: bool,
+    /// How it stands to others who may have its file.
+    pub standing: Standing,
     /// How it is being looked at; never saved.
     pub view: View,
 }
@@ -176,7 +179,16 @@ impl Tab {
 
     fn with(id: TabId, history: History<Focus>, path: Option<PathBuf>) -> Self {
         let place = first_place(history.session());
-        Self { id, history, path, seen: None, saved_at: None, saving: false, view: View::at(place) }
+        Self {
+            id,
+            history,
+            path,
+            seen: None,
+            saved_at: None,
+            saving: false,
+            standing: Standing::default(),
+            view: View::at(place),
+        }
     }
 
     /// The session as it is now.

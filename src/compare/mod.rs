@@ -14,6 +14,7 @@ pub mod measures;
 mod merge;
 mod model_answer;
 mod over_time;
+pub mod reconcile;
 mod rows;
 mod sides;
 mod since;

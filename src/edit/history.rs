@@ -64,6 +64,12 @@ impl<F: Clone> History<F> {
         self.saved.is_some()
     }
 
+    /// What is on disk, as far as it was read or written here.
+    #[must_use]
+    pub fn saved(&self) -> Option<&Arc<Session>> {
+        self.saved.as_ref()
+    }
+
     /// Notes that this snapshot is on disk now.
     pub fn mark_saved(&mut self, snapshot: Arc<Session>) {
         self.saved = Some(snapshot);

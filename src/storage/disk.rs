@@ -5,6 +5,8 @@ use std::{
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, SystemTime},
 };
 
 use tempfile::{Builder, NamedTempFile};
@@ -17,6 +19,8 @@ const LINKS: usize = 40;
 pub struct Existing {
     /// It is a folder.
     pub is_folder: bool,
+    /// It is neither file nor folder: a pipe, a device.
+    pub is_special: bool,
     /// It is marked as not to be changed.
     pub read_only: bool,
     /// Who may read and write it, where the disk knows.
@@ -28,10 +32,20 @@ impl From<fs::Metadata> for Existing {
         let permissions = found.permissions();
         Self {
             is_folder: found.is_dir(),
+            is_special: !found.is_dir() && !found.is_file(),
             read_only: permissions.readonly(),
             permissions: Some(permissions),
         }
     }
+}
+
+/// What a file looks like from outside, without reading it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// When it was written last, where the disk knows.
+    pub modified: Option<SystemTime>,
+    /// Its length in bytes.
+    pub length: u64,
 }
 
 /// Somewhere files are kept.
@@ -67,6 +81,33 @@ pub trait Disk: Send + 'static {
 
     /// Takes a file away.
     fn remove(&self, target: &Path) -> io::Result<()>;
+
+    /// Makes a small file of that name where there is none; otherwise
+    /// [`io::ErrorKind::AlreadyExists`].
+    fn create(&self, _target: &Path, _bytes: &[u8]) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// What the file there looks like, if there is one.
+    fn stamp(&self, _target: &Path) -> io::Result<Option<Stamp>> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Makes the file look as if it had been written just now.
+    fn touch(&self, _target: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Keeps other copies of the program from replacing that file while this is held, where
+    /// the system can; [`io::ErrorKind::WouldBlock`] where another is at it.
+    fn alone(&self, _target: &Path) -> io::Result<Option<fs::File>> {
+        Ok(None)
+    }
+
+    /// Waits before something is tried again.
+    fn wait(&self, time: Duration) {
+        thread::sleep(time);
+    }
 }
 
 /// The disks of this computer.
@@ -132,6 +173,30 @@ impl Disk for RealDisk {
     fn remove(&self, target: &Path) -> io::Result<()> {
         fs::remove_file(target)
     }
+
+    fn create(&self, target: &Path, bytes: &[u8]) -> io::Result<()> {
+        let mut file = fs::OpenOptions::new().write(true).create_new(true).open(target)?;
+        file.write_all(bytes)
+    }
+
+    fn stamp(&self, target: &Path) -> io::Result<Option<Stamp>> {
+        match fs::metadata(target) {
+            Ok(found) if found.is_file() => {
+                Ok(Some(Stamp { modified: found.modified().ok(), length: found.len() }))
+            }
+            Ok(_) => Err(io::ErrorKind::InvalidInput.into()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn touch(&self, target: &Path) -> io::Result<()> {
+        fs::OpenOptions::new().write(true).open(target)?.set_modified(SystemTime::now())
+    }
+
+    fn alone(&self, target: &Path) -> io::Result<Option<fs::File>> {
+        alone(target)
+    }
 }
 
 /// The folder a file stands in.
@@ -152,6 +217,23 @@ fn as_new_file<'a, 'b, 'c>(builder: &'a mut Builder<'b, 'c>) -> &'a mut Builder<
 #[cfg(not(unix))]
 fn as_new_file<'a, 'b, 'c>(builder: &'a mut Builder<'b, 'c>) -> &'a mut Builder<'b, 'c> {
     builder
+}
+
+/// Elsewhere an open file cannot be replaced, so that holding it would be in the way.
+#[cfg(not(unix))]
+fn alone(_: &Path) -> io::Result<Option<fs::File>> {
+    Ok(None)
+}
+
+#[cfg(unix)]
+fn alone(target: &Path) -> io::Result<Option<fs::File>> {
+    // What cannot be opened or held can still be replaced: some network folders know no locks.
+    let Ok(file) = fs::File::open(target) else { return Ok(None) };
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(fs::TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
+        Err(fs::TryLockError::Error(_)) => Ok(None),
+    }
 }
 
 /// Waits until the names in a folder are on the disk itself.

@@ -28,6 +28,8 @@ pub struct ReadError {
 pub enum Fault {
     /// It could not be read at all.
     Unreadable(ErrorKind),
+    /// It is no file: a pipe, a device.
+    NotFile,
     /// It is larger than any workshop.
     TooLarge {
         /// The limit.

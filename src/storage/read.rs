@@ -1,6 +1,10 @@
 //! From the bytes of a file to a session, all of it or none.
 
-use std::{fs::File, io::Read, path::Path};
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::Path,
+};
 
 use crate::session::{self, BrokenRule, FORMAT, Limits, Session};
 
@@ -45,6 +49,11 @@ pub fn read(path: &Path) -> Result<Opened, ReadError> {
 /// Why it could not be read.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let unreadable = |error: std::io::Error| ReadError::whole(Fault::Unreadable(error.kind()));
+    // Opening a pipe waits for somebody to write into it, so it is asked first what it is.
+    let found = fs::metadata(path).map_err(unreadable)?;
+    if !found.is_file() && !found.is_dir() {
+        return Err(ReadError::whole(Fault::NotFile));
+    }
     let file = File::open(path).map_err(unreadable)?;
     if file.metadata().map_err(unreadable)?.len() > SIZE_LIMIT {
         return Err(too_large());

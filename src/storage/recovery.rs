@@ -117,6 +117,12 @@ impl Run {
         Ok(Self { folder, lock: Some(lock) })
     }
 
+    /// What this run is called among others of the recovery folder.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
     /// Where the workshop of that number is kept.
     #[must_use]
     pub fn entry(&self, number: u64) -> PathBuf {
@@ -136,6 +142,14 @@ impl Drop for Run {
         // What is left is empty and goes with the next start.
         let _ = fs::remove_dir_all(&self.folder);
     }
+}
+
+/// Whether the run of that name lives; `None` where the recovery folder knows none such.
+#[must_use]
+pub fn lives(recovery: &Path, name: &str) -> Option<bool> {
+    let is_name = name.starts_with("run-") && Path::new(name).components().count() == 1;
+    let lock = File::open(recovery.join(name).join(LOCK)).ok().filter(|_| is_name)?;
+    Some(lock.try_lock().is_err())
 }
 
 /// What a run that ended without tidying up had kept of one workshop.

@@ -4,6 +4,7 @@
 use std::{
     io::{self, ErrorKind},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use crate::{
@@ -44,13 +45,17 @@ pub enum SaveFault {
     NoFolder,
     /// There is a folder of that name.
     IsFolder,
+    /// What has that name is no file: a pipe, a device.
+    NotFile,
+    /// The network folder does not answer.
+    Unreachable,
     /// The file is marked as not to be changed.
     ReadOnlyFile,
     /// The disk as a whole cannot be written.
     ReadOnlyDisk,
     /// The person may not write there.
     NotAllowed,
-    /// Another program holds it open.
+    /// Another program holds it open: a virus scanner, a sync client.
     InUse,
     /// There is no room left.
     Full,
@@ -80,15 +85,29 @@ fn message(fault: &SaveFault) -> Msg {
     match fault {
         SaveFault::NoFolder => msg!("file-save-no-folder"),
         SaveFault::IsFolder => msg!("file-save-is-folder"),
+        SaveFault::NotFile => msg!("file-save-not-file"),
+        SaveFault::Unreachable => msg!("file-save-unreachable"),
         SaveFault::ReadOnlyFile => msg!("file-save-read-only"),
         SaveFault::ReadOnlyDisk => msg!("file-save-read-only-disk"),
         SaveFault::NotAllowed => msg!("file-save-not-allowed"),
-        SaveFault::InUse => msg!("export-in-use"),
+        SaveFault::InUse => msg!("file-save-held"),
         SaveFault::Full => msg!("file-save-full"),
         SaveFault::BadName => msg!("file-save-bad-name"),
         SaveFault::ChangedOutside => msg!("file-save-changed"),
         SaveFault::Stopped => msg!("file-save-stopped"),
         SaveFault::Other(_) => msg!("file-save-other"),
+    }
+}
+
+impl SaveFault {
+    /// Whether it may be over in a moment.
+    fn may_pass(&self) -> bool {
+        match self {
+            Self::InUse => true,
+            // Where a scanner or a sync client holds a file, Windows calls it not allowed.
+            Self::NotAllowed => cfg!(windows),
+            _ => false,
+        }
     }
 }
 
@@ -98,6 +117,12 @@ impl From<io::Error> for SaveFault {
             return Self::InUse;
         }
         match error.kind() {
+            ErrorKind::HostUnreachable
+            | ErrorKind::NetworkUnreachable
+            | ErrorKind::NetworkDown
+            | ErrorKind::NotConnected
+            | ErrorKind::StaleNetworkFileHandle
+            | ErrorKind::TimedOut => Self::Unreachable,
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder,
             ErrorKind::IsADirectory => Self::IsFolder,
             ErrorKind::PermissionDenied => Self::NotAllowed,
@@ -116,7 +141,11 @@ fn is_held(error: &io::Error) -> bool {
     /// What Windows says where a file is held, as a whole or in part.
     const HELD: [i32; 2] = [32, 33];
     let windows = cfg!(windows) && error.raw_os_error().is_some_and(|code| HELD.contains(&code));
-    windows || matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy)
+    windows
+        || matches!(
+            error.kind(),
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy | ErrorKind::WouldBlock
+        )
 }
 
 /// Saves on the disks of this computer.
@@ -134,7 +163,7 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
 /// As [`save`].
 pub fn save_on<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
     let guard = |_: &Path| Ok(());
-    replace(disk, path, bytes, guard).map_err(|fault| SaveError { path: path.to_owned(), fault })
+    patiently(disk, path, bytes, &WAITS, guard)
 }
 
 /// Saves over an earlier version, which stays beside it with `.bak` behind its name. Where
@@ -157,12 +186,39 @@ pub fn save_over<D: Disk>(
             return Err(SaveFault::ChangedOutside);
         }
         // A save is worth more than the version before it.
-        if let Err(error) = save_on(disk, &backup_of(target), &earlier) {
+        let kept = patiently(disk, &backup_of(target), &earlier, &WAITS[..2], |_| Ok(()));
+        if let Err(error) = kept {
             log::warn!("the version before could not be kept: {error}");
         }
         Ok(())
     };
-    replace(disk, path, bytes, guard).map_err(|fault| SaveError { path: path.to_owned(), fault })
+    patiently(disk, path, bytes, &WAITS, guard)
+}
+
+/// Between one try and the next, in milliseconds, where another program holds the file.
+const WAITS: [u64; 5] = [50, 100, 200, 400, 800];
+
+/// Puts the bytes in the file's place; tries again after each of these times where another
+/// program has it in hand for a moment.
+fn patiently<D: Disk>(
+    disk: &D,
+    path: &Path,
+    bytes: &[u8],
+    waits: &[u64],
+    guard: impl Fn(&Path) -> Result<(), SaveFault>,
+) -> Result<Saved, SaveError> {
+    let mut waits = waits.iter();
+    loop {
+        match put(disk, path, bytes, &guard) {
+            Err(fault) if fault.may_pass() => match waits.next() {
+                Some(wait) => disk.wait(Duration::from_millis(*wait)),
+                None => return Err(SaveError { path: path.to_owned(), fault }),
+            },
+            outcome => {
+                return outcome.map_err(|fault| SaveError { path: path.to_owned(), fault });
+            }
+        }
+    }
 }
 
 /// Where the version before of a file is kept.
@@ -175,7 +231,7 @@ pub fn backup_of(file: &Path) -> PathBuf {
 
 /// Puts the bytes in the file's place. The guard looks at the earlier file, if there is one,
 /// at the last moment.
-fn replace<D: Disk>(
+fn put<D: Disk>(
     disk: &D,
     path: &Path,
     bytes: &[u8],
@@ -188,16 +244,21 @@ fn replace<D: Disk>(
     let before = disk.existing(&target)?;
     match &before {
         Some(found) if found.is_folder => return Err(SaveFault::IsFolder),
+        // Reading a pipe or a device might never end.
+        Some(found) if found.is_special => return Err(SaveFault::NotFile),
         // A rename would not ask; the mark is there because someone wants the file kept.
         Some(found) if found.read_only => return Err(SaveFault::ReadOnlyFile),
         _ => {}
     }
     let mut draft = disk.draft(&target, before.as_ref(), bytes)?;
     disk.flush(&mut draft)?;
+    // From the last look at the earlier file to its end nobody else may replace it.
+    let alone = before.as_ref().map(|_| disk.alone(&target)).transpose()?;
     if before.is_some() {
         guard(&target)?;
     }
     disk.rename(draft, &target)?;
+    drop(alone);
     disk.flush_folder(folder(&target))?;
     Ok(Saved { target, length: bytes.len(), seen: Seen::of(bytes) })
 }

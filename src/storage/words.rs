@@ -19,6 +19,7 @@ impl ReadError {
             Fault::TooLarge { megabytes } => {
                 Label::plain(msg!("file-too-large")).text("limit", megabytes.to_string())
             }
+            Fault::NotFile => Label::plain(msg!("file-not-file")),
             Fault::Empty => Label::plain(msg!("file-empty")),
             Fault::NoFormat => {
                 Label::plain(msg!("file-no-format")).text("format", FORMAT.to_string())

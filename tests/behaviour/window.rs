@@ -548,6 +548,8 @@ pub fn environment() -> Environment {
         language: Texts::new(Language::English),
         preferences: None,
         recovery: None,
+        person: None,
+        looks_every: None,
         system_dialogs: false,
     }
 }

@@ -36,6 +36,7 @@ unsaved-title = { $count ->
    *[other] { $count } workshops have changes that are not saved
   }
 unsaved-text = If you close now, these changes are lost.
+unsaved-draft = If you save, the unfinished line becomes a card.
 unsaved-save = { $count ->
     [one] Save
    *[other] Save all

@@ -8,6 +8,7 @@ use crate::{
     edit::Label,
     msg,
     session::{CanvasId, KindName, Session},
+    storage::Seen,
 };
 
 /// Names a column for as long as the program runs.
@@ -34,6 +35,8 @@ pub struct Column {
     pub tab: Option<TabId>,
     /// The file it is kept in, once there is one.
     pub path: Option<PathBuf>,
+    /// That file as it was read.
+    pub seen: Option<Seen>,
     /// Whether it can be compared.
     pub standing: Standing,
     /// What a person calls it.
@@ -48,21 +51,23 @@ impl Column {
     pub fn of_tab(id: ColumnId, tab: &Tab) -> Self {
         let standing = Standing::Ready(Arc::clone(tab.session()));
         let (name, canvas) = (String::new(), None);
-        Self { id, tab: Some(tab.id), path: tab.path.clone(), standing, name, canvas }
+        let (path, seen) = (tab.path.clone(), tab.seen);
+        Self { id, tab: Some(tab.id), path, seen, standing, name, canvas }
     }
 
     /// The column of a file about to be read.
     #[must_use]
     pub fn of_file(id: ColumnId, path: PathBuf) -> Self {
         let (name, canvas, standing) = (String::new(), None, Standing::Loading);
-        Self { id, tab: None, path: Some(path), standing, name, canvas }
+        Self { id, tab: None, path: Some(path), seen: None, standing, name, canvas }
     }
 
     /// A column whose session was never on disk and is open no more.
     #[must_use]
     pub fn missing(id: ColumnId) -> Self {
         let standing = Standing::Trouble(Label::plain(msg!("comparing-never-saved")));
-        Self { id, tab: None, path: None, standing, name: String::new(), canvas: None }
+        let (name, canvas) = (String::new(), None);
+        Self { id, tab: None, path: None, seen: None, standing, name, canvas }
     }
 
     /// Its session, where it can be compared.
@@ -116,5 +121,6 @@ impl Column {
         if self.session().is_none_or(|session| !Arc::ptr_eq(session, tab.session())) {
             self.standing = Standing::Ready(Arc::clone(tab.session()));
         }
+        self.seen = tab.seen;
     }
 }

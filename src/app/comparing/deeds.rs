@@ -17,8 +17,8 @@ use crate::{
     },
     edit::{CardEdit, Change, Label},
     msg,
-    session::{CardId, CardPlace, CellKey},
-    storage::{self, Opened, ReadError},
+    session::{CardId, CardPlace, CellKey, Session},
+    storage::{self, Opened, ReadError, Seen},
 };
 
 use super::{Column, ColumnId, Comparing, Deed, MOST, Pick, Standing};
@@ -71,7 +71,7 @@ impl Shell {
         }
     }
 
-    fn say_full(&mut self) {
+    pub(in crate::app) fn say_full(&mut self) {
         let label = Label::plain(msg!("comparing-full")).count("most", MOST);
         self.desk.toasts.trouble(label);
     }
@@ -108,9 +108,10 @@ impl Shell {
     pub(in crate::app) fn loaded_to_compare(
         &mut self,
         path: &Path,
-        read: Result<Opened, ReadError>,
+        read: Result<(Opened, Option<Seen>), ReadError>,
     ) {
-        let standing = match read {
+        let seen = read.as_ref().ok().and_then(|(_, seen)| *seen);
+        let standing = match read.map(|(opened, _)| opened) {
             Ok(Opened::Session(session)) => Standing::Ready(Arc::new(*session)),
             Ok(Opened::Newer { format, .. }) => Standing::Trouble(storage::newer(format)),
             Err(error) => Standing::Trouble(error.label()),
@@ -120,6 +121,7 @@ impl Shell {
         });
         for column in waiting {
             column.standing = standing.clone();
+            column.seen = seen;
         }
     }
 
@@ -134,7 +136,7 @@ impl Shell {
             };
             let front = self.desk.front;
             match column.path.clone() {
-                Some(path) => self.desk.open(session, path, None),
+                Some(path) => self.desk.open(session, path, column.seen),
                 None => self.desk.begin(session),
             }
             let id = self.desk.tab().map(|tab| tab.id);
@@ -149,6 +151,9 @@ impl Shell {
     }
 
     fn write_accepted(&mut self, id: TabId, label: Label, card: CardId, words: Vec<String>) {
+        if self.refuses_in(id) {
+            return;
+        }
         let Some(tab) = self.desk.tab_by_id(id) else { return };
         let change = Change::new(label.clone(), vec![CardEdit::SetAccepted(card, words).into()]);
         match tab.apply(change, None) {
@@ -167,10 +172,11 @@ impl Shell {
     fn show_card(&mut self, pick: Pick) {
         let Some(column) = self.desk.comparing.column(pick.column) else { return };
         let tab = column.tab.and_then(|id| self.desk.tabs.iter().position(|tab| tab.id == id));
+        let seen = column.seen;
         match (tab, column.session().cloned(), column.path.clone()) {
             (Some(tab), _, _) => self.desk.turn_to(tab),
             (None, Some(session), Some(path)) => {
-                self.desk.open(session.as_ref().clone(), path, None);
+                self.desk.open(session.as_ref().clone(), path, seen);
             }
             (None, Some(session), None) => self.desk.begin(session.as_ref().clone()),
             (None, None, _) => return,
@@ -194,6 +200,17 @@ impl Comparing {
     /// How many more sessions can be compared.
     pub(in crate::app) fn room(&self) -> usize {
         MOST.saturating_sub(self.columns.len())
+    }
+
+    /// Gives a state of a session that is in no file of its own a column of that name.
+    pub(in crate::app) fn take_state(&mut self, session: Arc<Session>, name: String) -> bool {
+        let room = self.has_room();
+        if room {
+            let id = self.new_column();
+            let standing = Standing::Ready(session);
+            self.columns.push(Column { standing, name, ..Column::missing(id) });
+        }
+        room
     }
 
     fn has_room(&self) -> bool {

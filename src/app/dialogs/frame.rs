@@ -2,7 +2,10 @@
 
 use eframe::egui::{Button, Label, Response, RichText, Ui};
 
-use crate::app::{cx::Cx, theme::Size, widgets::primary_button};
+use crate::{
+    app::{cx::Cx, theme::Size, widgets::primary_button},
+    msg,
+};
 
 /// Left free on both sides of a dialog together.
 const AROUND: f32 = 72.0;
@@ -53,4 +56,32 @@ pub fn buttons<T>(ui: &mut Ui, row: impl FnOnce(&mut Ui) -> T) -> T {
 /// An ordinary button of such a row.
 pub fn button(ui: &mut Ui, text: String) -> Response {
     ui.add(Button::new(text))
+}
+
+/// What was picked of a row of choices.
+pub enum Picked<T> {
+    /// Nothing yet.
+    Nothing,
+    /// One of them.
+    One(T),
+    /// None of them.
+    Cancel,
+}
+
+/// A row of choices, the first of which Enter takes, with the way out at its end.
+pub fn choices<T>(ui: &mut Ui, cx: &Cx, opened: bool, options: Vec<(String, T)>) -> Picked<T> {
+    buttons(ui, |ui| {
+        let mut picked = Picked::Nothing;
+        for (at, (name, option)) in options.into_iter().enumerate() {
+            let response =
+                if at == 0 { default_button(ui, cx, name, opened) } else { button(ui, name) };
+            if response.clicked() {
+                picked = Picked::One(option);
+            }
+        }
+        if button(ui, cx.t(msg!("dialog-cancel"))).clicked() {
+            picked = Picked::Cancel;
+        }
+        picked
+    })
 }

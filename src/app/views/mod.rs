@@ -16,6 +16,7 @@ pub mod indicators;
 pub mod inspect_foresight;
 pub mod inspector;
 pub mod missing;
+pub mod outside;
 pub mod overview;
 pub mod rail;
 pub mod report;

@@ -55,6 +55,27 @@ pub struct SavedState {
     pub text: Label,
 }
 
+impl SavedState {
+    /// How that workshop stands to its file.
+    #[must_use]
+    pub fn of(cx: &Cx, tab: &Tab) -> Self {
+        let text = if tab.saving {
+            Label::plain(msg!("saved-saving"))
+        } else if tab.standing.read_only && tab.history.is_saved() {
+            Label::plain(msg!("saved-read-only"))
+        } else if is_unsaved(tab) {
+            Label::plain(msg!("saved-not"))
+        } else if !tab.history.is_saved() {
+            Label::plain(msg!("saved-never"))
+        } else if let Some(at) = &tab.saved_at {
+            Label::plain(msg!("saved-at")).text("time", cx.texts.clock(at))
+        } else {
+            Label::plain(msg!("saved-yes"))
+        };
+        Self { text }
+    }
+}
+
 /// What can be done now.
 pub struct Doable {
     /// The name of the step undo takes back.

@@ -3,6 +3,7 @@
 
 pub mod arbitrary;
 mod damage;
+mod held;
 mod round_trip;
 mod saving;
 mod slips;

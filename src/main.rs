@@ -11,12 +11,12 @@ use fourfold::{
 fn main() -> ExitCode {
     match Cli::parse().asked() {
         Asked::Command(command, texts) => command.run(texts),
-        Asked::Window(args, texts) => window(args, texts),
+        Asked::Window(args, texts) => window(&args, texts),
     }
 }
 
 #[cfg(feature = "app")]
-fn window(args: WindowArgs, texts: Texts) -> ExitCode {
+fn window(args: &WindowArgs, texts: Texts) -> ExitCode {
     match fourfold::app::run(args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => cli::no_window(&error.label(), texts),
@@ -24,6 +24,6 @@ fn window(args: WindowArgs, texts: Texts) -> ExitCode {
 }
 
 #[cfg(not(feature = "app"))]
-fn window(_: WindowArgs, texts: Texts) -> ExitCode {
+fn window(_: &WindowArgs, texts: Texts) -> ExitCode {
     cli::no_window(&cli::built_without_window(), texts)
 }

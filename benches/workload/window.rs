@@ -36,6 +36,9 @@ pub fn program(session: Session) -> Window<impl FnMut(&mut Ui)> {
         recovery: None,
         person: None,
         looks_every: None,
+        versions: None,
+        started_again: None,
+        log: None,
         system_dialogs: false,
     };
     let mut shell =

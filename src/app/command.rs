@@ -25,6 +25,7 @@ pub enum Command {
     Save,
     SaveAs,
     Export,
+    History,
     CloseTab,
     NextTab,
     PreviousTab,
@@ -33,6 +34,7 @@ pub enum Command {
     Redo,
     Palette,
     Shortcuts,
+    About,
     Capture,
     Filter,
     Wall,
@@ -297,6 +299,8 @@ pub static TABLE: &[Row] = &[
     ),
     row(Command::Export, msg!("command-export"), &[ctrl_shift(Key::E)], Menu::File, Needs::Inside)
         .icon(icons::ICON_DESCRIPTION),
+    row(Command::History, msg!("command-history"), &[], Menu::File, Needs::Nothing)
+        .icon(icons::ICON_HISTORY),
     row(Command::CloseTab, msg!("command-close-tab"), &[ctrl(Key::W)], Menu::File, Needs::Inside)
         .icon(icons::ICON_CLOSE),
     row(Command::Quit, msg!("command-quit"), &[ctrl(Key::Q)], Menu::File, Needs::Nothing),
@@ -400,6 +404,8 @@ pub static TABLE: &[Row] = &[
         Needs::Nothing,
     )
     .icon(icons::ICON_KEYBOARD),
+    row(Command::About, msg!("command-about"), &[], Menu::View, Needs::Nothing)
+        .icon(icons::ICON_INFO),
     row(Command::Cell(1), msg!("command-cell"), &[ctrl(Key::Num1)], Menu::None, Needs::Cells),
     row(Command::Cell(2), msg!("command-cell"), &[ctrl(Key::Num2)], Menu::None, Needs::Cells),
     row(Command::Cell(3), msg!("command-cell"), &[ctrl(Key::Num3)], Menu::None, Needs::Cells),

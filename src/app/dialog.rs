@@ -1,6 +1,6 @@
 //! The dialog in front of everything: one at a time, each saying whether it stays open.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui};
 
@@ -21,11 +21,13 @@ use super::{
     cx::Cx,
     desk::{Closing, Desk, would_lose},
     dialogs::{
+        about::About,
         address::Address,
         changed::Changed,
         evidence::EvidenceForm,
         export::Export,
         folder::{Aim, Folder},
+        history::History,
         import::Import,
         locked::LockedFile,
         merge::Merge,
@@ -78,6 +80,10 @@ pub enum Dialog {
     Reconcile(Box<Reconcile>),
     /// A file that another has open.
     Locked(Box<LockedFile>),
+    /// About the program.
+    About(About),
+    /// Earlier versions.
+    History(Box<History>),
     /// Bad news.
     Message(Message),
     /// One piece of evidence.
@@ -150,6 +156,12 @@ impl Dialog {
     #[must_use]
     pub fn shortcuts() -> Self {
         Self::Shortcuts(Shortcuts::default())
+    }
+
+    /// About the program, whose log is there.
+    #[must_use]
+    pub fn about(log: Option<PathBuf>) -> Self {
+        Self::About(About::new(log))
     }
 
     /// The question what to do with what is not saved: in one tab, or everywhere.
@@ -253,6 +265,8 @@ impl Dialog {
             Self::Reconcile(dialog) => dialog.show(ui, cx, out),
             Self::Locked(dialog) => dialog.show(ui, cx, out),
             Self::Recovered(dialog) => dialog.show(ui, cx, out),
+            Self::About(dialog) => dialog.show(ui, cx, out),
+            Self::History(dialog) => dialog.show(ui, cx, out),
             Self::Message(dialog) => dialog.show(ui, cx, out),
             Self::Evidence(dialog) => dialog.show(ui, cx, out),
             Self::Export(dialog) => dialog.show(ui, cx, out),

@@ -8,7 +8,7 @@ use crate::{
     text::Texts,
 };
 
-use super::desk::Clock;
+use super::{crash, desk::Clock, log_file};
 
 /// What the machine provides: time, identities, language, where preferences are kept.
 #[derive(Clone, Debug)]
@@ -27,6 +27,12 @@ pub struct Environment {
     pub person: Option<Person>,
     /// How often open files are looked at for changes from outside; `None` only when asked.
     pub looks_every: Option<Duration>,
+    /// The folder in which earlier versions are kept; `None` keeps none.
+    pub versions: Option<PathBuf>,
+    /// The file the log is written to; `None` where none is written.
+    pub log: Option<PathBuf>,
+    /// The report of the run that broke off and started this one, if one did.
+    pub started_again: Option<PathBuf>,
     /// Whether the system's file dialogs are used; without them a path is typed.
     pub system_dialogs: bool,
 }
@@ -41,7 +47,13 @@ impl Environment {
             ids: Ids::Clock,
             language: Texts::system(),
             preferences: dirs.as_ref().map(|dirs| dirs.config_dir().join("preferences.ron")),
-            recovery: dirs.map(|dirs| dirs.data_local_dir().join("recovery")),
+            recovery: dirs.as_ref().map(|dirs| dirs.data_local_dir().join("recovery")),
+            versions: dirs.as_ref().map(|dirs| dirs.data_local_dir().join("versions")),
+            started_again: dirs
+                .as_ref()
+                .map(|dirs| crash::report_in(dirs.data_local_dir()))
+                .filter(|_| crash::was_started_again()),
+            log: dirs.map(|dirs| dirs.data_local_dir().join(log_file::NAME)),
             person: Some(Person::here()),
             looks_every: Some(watch::EVERY),
             system_dialogs: true,

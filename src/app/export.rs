@@ -290,7 +290,7 @@ impl Shell {
                 self.desk.toasts.say(Label::plain(msg!("export-saved")).text("name", name));
             }
             Gone::Written(_, way, Err(error)) => {
-                log::warn!("an export was not written: {error}");
+                log::warn!("an export was not written");
                 self.desk.dialog = Some(super::dialog::Dialog::not_exported(error.label(), way));
             }
             Gone::Drawn(Ok(picture)) => {

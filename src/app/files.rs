@@ -33,6 +33,7 @@ use super::{
     dialogs::folder::Aim,
     export::{Export, Gone},
     exporting::Exported,
+    log_file,
     opening::Loaded,
     recover::Recovered,
     shell::Shell,
@@ -259,7 +260,7 @@ impl Shell {
                 News::Comparison(path, read) => self.open_comparison(path, read),
                 News::ComparisonKept(kept) => self.comparison_kept(*kept),
                 News::Held(tab, path, taken) => self.held(tab, &path, *taken),
-                News::Recovered(recovered) => self.recovered = recovered,
+                News::Recovered(recovered) => self.take_recovered(recovered),
                 News::Damaged(damaged) => self.tell_of_damage(*damaged),
                 News::Exported(done) => self.exported(*done),
                 News::Listed { folder, compares, listed } => {

@@ -12,6 +12,8 @@
 //! | `views`, `widgets`, `dialogs` | what is on screen |
 //! | [`standing`], [`sharing`], [`outside`] | who else has a file open, what others did to it, and what becomes of that |
 //! | [`autosave`], [`recover`], [`crash`] | what is not in its file yet, kept, found again, brought back |
+//! | [`log_file`] | what the program did, without a word of what people wrote |
+//! | [`versions`] | earlier versions of open workshops, kept and put back |
 //! | [`samples`] | the workshops that come with the program |
 //! | [`theme`] | colours, fonts and sizes by meaning |
 //!
@@ -35,6 +37,7 @@ pub mod files;
 mod icon;
 mod importing;
 pub mod keys;
+pub mod log_file;
 mod navigate;
 mod opening;
 pub mod outbox;
@@ -54,15 +57,18 @@ pub mod tab;
 pub mod theme;
 pub mod toast;
 pub mod typeahead;
+pub mod versions;
 pub mod views;
 pub mod widgets;
 mod work;
 pub mod writing;
 
-use eframe::egui::{ViewportBuilder, vec2};
+use std::{path::Path, time::Instant};
+
+use eframe::egui::{Ui, ViewportBuilder, vec2};
 
 use crate::{
-    cli::{Renderer, WindowArgs},
+    cli::{LogLevel, Renderer, WindowArgs},
     edit::Label,
     msg,
 };
@@ -100,10 +106,27 @@ impl StartError {
 ///
 /// # Errors
 /// Where neither way of drawing works; the error is that of the first.
-pub fn run(args: WindowArgs) -> Result<(), StartError> {
-    if let Some(recovery) = Environment::system().recovery {
-        crash::prepare(recovery.with_file_name("broke-off.txt"));
+pub fn run(args: &WindowArgs) -> Result<(), StartError> {
+    let own = Environment::system().log;
+    if let Some(folder) = own.as_deref().and_then(Path::parent) {
+        begin_log(folder, args.log.unwrap_or_default());
+        crash::prepare(crash::report_in(folder));
     }
+    let (version, system) = (env!("CARGO_PKG_VERSION"), std::env::consts::OS);
+    log::info!("fourfold {version} starts on {system}");
+    let ended = crash::watched(args, || open(args.clone()));
+    log::info!("ends");
+    ended
+}
+
+fn begin_log(folder: &Path, level: LogLevel) {
+    // Without one the program works as well.
+    if let Ok(log) = log_file::LogFile::open(folder, level.into()) {
+        log.begin();
+    }
+}
+
+fn open(args: WindowArgs) -> Result<(), StartError> {
     match args.renderer {
         Some(Renderer::Wgpu) => start(args, eframe::Renderer::Wgpu),
         Some(Renderer::Glow) => start(args, eframe::Renderer::Glow),
@@ -115,6 +138,7 @@ pub fn run(args: WindowArgs) -> Result<(), StartError> {
 }
 
 fn start(args: WindowArgs, renderer: eframe::Renderer) -> Result<(), StartError> {
+    let began = Instant::now();
     let viewport = ViewportBuilder::default()
         .with_title("Fourfold")
         .with_app_id("fourfold")
@@ -126,7 +150,32 @@ fn start(args: WindowArgs, renderer: eframe::Renderer) -> Result<(), StartError>
     eframe::run_native(
         "fourfold",
         options,
-        Box::new(move |cc| Ok(Box::new(Shell::new(&cc.egui_ctx, args, Environment::system())?))),
+        Box::new(move |cc| {
+            let breaks_off = args.break_off;
+            let shell = Shell::new(&cc.egui_ctx, args, Environment::system())?;
+            Ok(Box::new(Watched { shell, began: Some(began), breaks_off }))
+        }),
     )?;
     Ok(())
+}
+
+/// The program in a real window.
+struct Watched {
+    shell: Shell,
+    /// When the window was asked for, until the first frame is drawn.
+    began: Option<Instant>,
+    /// After so many seconds it breaks off on purpose.
+    breaks_off: Option<u64>,
+}
+
+impl eframe::App for Watched {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.shell.ui(ui, frame);
+        if let Some(began) = self.began.take() {
+            log::info!("first frame after {} ms", began.elapsed().as_millis());
+        }
+        if let Some(after) = self.breaks_off {
+            crash::try_out(ui.ctx(), after);
+        }
+    }
 }

@@ -1,6 +1,9 @@
 //! Workshops on their way in: read off the frame, noted as open here, put into a tab.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use jiff::Timestamp;
 
@@ -18,6 +21,7 @@ use super::{
     backup::Damaged,
     dialog::Dialog,
     files::{Files, News},
+    log_file,
     sharing::Locked,
     shell::Shell,
     tab::Tab,
@@ -36,6 +40,7 @@ impl Files {
     pub(super) fn load(&mut self, path: PathBuf, now: Timestamp) {
         let owner = self.owner.clone();
         self.in_turn(move || {
+            let began = Instant::now();
             let bytes = bytes(&path);
             let text = bytes.as_ref().ok().and_then(|bytes| std::str::from_utf8(bytes).ok());
             if let Some(text) = text.filter(|text| Decisions::is_comparison(text)) {
@@ -43,7 +48,9 @@ impl Files {
                 return News::Comparison(path, read);
             }
             let seen = bytes.as_ref().map(|bytes| Seen::of(bytes)).ok();
-            let read = bytes.and_then(|bytes| parse(&bytes)).map(|opened| (opened, seen));
+            let opened = bytes.and_then(|bytes| parse(&bytes));
+            log_file::note_opened(&opened, began);
+            let read = opened.map(|opened| (opened, seen));
             let owner = owner.filter(|_| matches!(read, Ok((Opened::Session(_), _))));
             let taken = owner.map(|owner| lock::take(&RealDisk, &path, &owner, now));
             let itself = std::fs::canonicalize(&path).ok();

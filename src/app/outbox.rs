@@ -94,6 +94,10 @@ pub enum Action {
     Restore(Box<Recovered>),
     /// Let what was recovered there go.
     DiscardRecovered(PathBuf),
+    /// Put an earlier version in place of the workshop in front; with its day and time.
+    RestoreVersion(Box<Session>, String),
+    /// Keep earlier versions from now on, or keep none and let go of all there are.
+    KeepVersions(bool),
     /// Save what would be lost, then close.
     SaveAndClose(Closing),
     /// Close, and let what is not saved go.

@@ -57,6 +57,8 @@ impl Shell {
             Action::Hold(tab) => self.hold_again(tab),
             Action::OpenLocked(locked, opening) => self.open_locked(*locked, opening),
             Action::Restore(recovered) => self.restore(*recovered),
+            Action::RestoreVersion(earlier, time) => self.restore_version(earlier, &time),
+            Action::KeepVersions(on) => self.turn_versions(on),
             Action::DiscardRecovered(entry) => self.discard_recovered(entry),
             Action::SaveAndClose(closing) => self.save_and_close(ctx, closing),
             Action::CloseNow(closing) => self.close_now(ctx, closing),
@@ -128,6 +130,7 @@ impl Shell {
                     self.save_front(ctx);
                 }
             }
+            Command::History => self.show_history(ctx),
             Command::Export => self.choose_export(),
             Command::SaveAs => {
                 self.forget_closing();
@@ -146,6 +149,7 @@ impl Shell {
                 self.desk.dialog = Some(Dialog::palette(&self.desk, usable));
             }
             Command::Shortcuts => self.desk.dialog = Some(Dialog::shortcuts()),
+            Command::About => self.desk.dialog = Some(Dialog::about(self.environment.log.clone())),
             Command::Park => self.park(),
             Command::Language(language) => self.speak(language),
             Command::Theme(theme) => {

@@ -22,6 +22,8 @@ pub struct Preferences {
     pub theme: ThemeName,
     /// Text size in per cent, 100 to 200.
     pub text_size: u16,
+    /// Whether earlier versions of workshops are kept on this computer.
+    pub keep_versions: bool,
     /// Files opened or saved lately, newest first.
     pub recent: Vec<Recent>,
     /// What reports should be like.
@@ -45,6 +47,7 @@ impl Default for Preferences {
             language: None,
             theme: ThemeName::Light,
             text_size: 100,
+            keep_versions: true,
             recent: Vec::new(),
             report: Choices::default(),
         }

@@ -20,6 +20,7 @@ use crate::{
 
 use super::{
     autosave::Autosave,
+    crash,
     dialog::Dialog,
     shell::Shell,
     tab::{Tab, Wants},
@@ -34,6 +35,8 @@ pub struct Recovered {
     pub file: FileState,
     /// What the file lacks, where it can be read.
     pub since: Option<Since>,
+    /// What the file holds, where it can be read.
+    pub saved: Option<Arc<Session>>,
 }
 
 /// How the file of a workshop is, after a crash.
@@ -58,23 +61,28 @@ impl Recovered {
 
     fn of(found: Found) -> Self {
         let Some(path) = found.kept.file.as_ref().map(PathBuf::from) else {
-            return Self { found, file: FileState::Never, since: None };
+            return Self::without(found, FileState::Never);
         };
         let Ok(bytes) = storage::bytes(&path) else {
             let file = if path.exists() { FileState::Changed(path) } else { FileState::Gone(path) };
-            return Self { found, file, since: None };
+            return Self::without(found, file);
         };
         let untouched = found.kept.seen == Some(Seen::of(&bytes));
         let Ok(Opened::Session(session)) = storage::parse(&bytes) else {
-            return Self { found, file: FileState::Changed(path), since: None };
+            return Self::without(found, FileState::Changed(path));
         };
         let since = Some(since(&session, &found.kept.session));
+        let saved = Arc::new(*session);
         let file = if untouched {
-            FileState::Untouched(path, Arc::new(*session))
+            FileState::Untouched(path, Arc::clone(&saved))
         } else {
             FileState::Changed(path)
         };
-        Self { found, file, since }
+        Self { found, file, since, saved: Some(saved) }
+    }
+
+    fn without(found: Found, file: FileState) -> Self {
+        Self { found, file, since: None, saved: None }
     }
 }
 
@@ -83,9 +91,12 @@ impl Shell {
     pub(super) fn begin_run(&mut self) {
         let Some(folder) = self.environment.recovery.clone() else { return };
         match Run::begin(&folder) {
-            Ok(run) => self.autosave = Autosave::new(Some(run)),
+            Ok(run) => {
+                crash::runs_in(run.folder().to_owned());
+                self.autosave = Autosave::new(Some(run));
+            }
             Err(error) => {
-                log::error!("nothing can be kept in {}: {error}", folder.display());
+                log::error!("nothing can be kept for after a crash: {}", error.kind());
                 self.tell_of_trouble();
             }
         }
@@ -114,9 +125,22 @@ impl Shell {
         }
     }
 
+    /// Takes in what was found. Where nothing was, a program that broke off and came back
+    /// still says so.
+    pub(super) fn take_recovered(&mut self, recovered: Vec<Recovered>) {
+        if recovered.is_empty()
+            && let Some(report) = self.environment.started_again.take()
+        {
+            let label = Label::plain(msg!("recovery-again")).text("path", report.to_string_lossy());
+            self.desk.toasts.trouble(label);
+        }
+        self.recovered = recovered;
+    }
+
     /// Offers what was found, as soon as nothing else is asked.
     pub(super) fn offer_recovered(&mut self) {
         if self.desk.dialog.is_none() && !self.recovered.is_empty() {
+            log::info!("offers {} of what was kept", self.recovered.len());
             self.desk.dialog = Some(Dialog::recovered(std::mem::take(&mut self.recovered)));
         }
     }
@@ -131,10 +155,14 @@ impl Shell {
         );
         let seen = found.kept.seen;
         let at = match file {
-            FileState::Untouched(path, saved) => self.tab_holding(path, &saved, seen),
+            FileState::Untouched(path, saved) => {
+                let at = self.tab_holding(path, &saved, seen);
+                self.say_beside(at.is_none());
+                at
+            }
             FileState::Never => None,
             FileState::Changed(_) | FileState::Gone(_) => {
-                self.desk.toasts.say(Label::plain(msg!("recovery-beside")));
+                self.say_beside(true);
                 None
             }
         };
@@ -154,6 +182,13 @@ impl Shell {
                 self.autosave.restored(tab.id, found.entry);
             }
             Err(error) => log::error!("what was kept could not be brought back: {error}"),
+        }
+    }
+
+    /// What comes back beside its file never looks like the file itself.
+    fn say_beside(&mut self, beside: bool) {
+        if beside {
+            self.desk.toasts.say(Label::plain(msg!("recovery-beside")));
         }
     }
 

@@ -119,11 +119,13 @@ impl Shell {
                 }
                 self.autosave.saved(tab.id, &self.files.saver);
                 let title = done.snapshot.title.clone();
+                let (id, snapshot) = (tab.id, Arc::clone(&done.snapshot));
                 tab.history.mark_saved(done.snapshot);
                 tab.path = Some(done.path.clone());
                 tab.saved_at = Some(now.clone());
                 self.desk.preferences.remember(&done.path, &title, now.timestamp());
                 self.keep_preferences();
+                self.keep_version(id, &snapshot, Reason::Saved);
                 if waiting.is_some() {
                     self.close_what_was_saved();
                 }
@@ -133,7 +135,6 @@ impl Shell {
                 self.refused(TabId(done.ticket));
             }
             Err(error) => {
-                log::warn!("a session could not be saved");
                 self.desk.closing_after_save = None;
                 self.desk.dialog = Some(Dialog::not_saved(error.label()));
             }

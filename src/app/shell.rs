@@ -31,6 +31,7 @@ use super::{
     tab::{Tab, Wants},
     theme::{self, Palette, ThemeName},
     typeahead::Typeahead,
+    versions::Versions,
     views::{
         self,
         card::CardStyle,
@@ -64,6 +65,8 @@ pub struct Shell {
     pub(super) recovered: Vec<Recovered>,
     /// Tidies up when it is dropped, so it stands behind the saver.
     pub(super) autosave: Autosave,
+    /// Earlier versions of what is open.
+    pub(super) versions: Versions,
     /// It was said that nothing can be kept.
     pub(super) told_of_trouble: bool,
 }
@@ -105,10 +108,12 @@ impl Shell {
             may_close: false,
             recovered: Vec::new(),
             autosave: Autosave::default(),
+            versions: Versions::default(),
             told_of_trouble: false,
         };
         shell.begin_run();
         shell.introduce();
+        shell.begin_versions();
         if args.view == Some(View::Compare) {
             shell.begin_with_comparison(&args.files);
         }
@@ -128,13 +133,14 @@ impl Shell {
     pub(super) fn keep_preferences(&mut self) {
         let Some(file) = &self.environment.preferences else { return };
         let folder = file.parent().map(PathBuf::from).unwrap_or_default();
-        let kept =
-            std::fs::create_dir_all(folder).map_err(|error| error.to_string()).and_then(|()| {
+        let kept = std::fs::create_dir_all(folder)
+            .map_err(crate::storage::SaveFault::from)
+            .and_then(|()| {
                 let bytes = self.desk.preferences.to_bytes();
-                crate::storage::save(file, &bytes).map(drop).map_err(|error| error.to_string())
+                crate::storage::save(file, &bytes).map(drop).map_err(|error| error.fault)
             });
-        if let Err(error) = kept {
-            log::warn!("preferences could not be kept: {error}");
+        if let Err(fault) = kept {
+            log::warn!("preferences could not be kept: {}", fault.name());
         }
     }
 
@@ -169,6 +175,7 @@ impl Shell {
         self.settle(&ctx);
         self.offer_recovered();
         self.secure(&ctx);
+        self.keep_versions(&ctx);
     }
 
     /// What is too long to have been written for a workshop is not put into a text field,

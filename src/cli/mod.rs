@@ -12,6 +12,7 @@ mod merge;
 mod names;
 mod outline;
 mod print;
+mod recovered;
 mod window;
 
 use std::{
@@ -31,7 +32,7 @@ use crate::{
 };
 
 pub use import::ImportArgs;
-pub use window::{Renderer, Theme, View, WindowArgs};
+pub use window::{LogLevel, Renderer, Theme, View, WindowArgs};
 
 /// Exit status where a finding was denied or a file is not as it would be saved.
 const REFUSED: u8 = 1;
@@ -64,6 +65,8 @@ pub enum Command {
     Export(export::ExportArgs),
     /// Lay workshops side by side: what they share, what is contested; 0 equal, 1 they differ, 2 error
     Compare(compare::CompareArgs),
+    /// Print what a window that broke off had kept in its recovery folder
+    Recovered(recovered::RecoveredArgs),
     /// Make one workshop of several; duplicates become one card that keeps its originals
     Merge(merge::MergeArgs),
 }
@@ -150,6 +153,7 @@ impl Command {
             Self::Import(args) => import::run(&args, texts),
             Self::Export(args) => export::run(&args, texts),
             Self::Compare(args) => compare::run(&args, texts),
+            Self::Recovered(args) => recovered::run(&args, texts),
             Self::Merge(args) => merge::run(&args, texts),
         };
         match outcome {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use log::LevelFilter;
 
 use crate::session::Language;
 
@@ -21,6 +22,12 @@ pub struct WindowArgs {
     /// How to draw, where the program's own choice fails
     #[arg(long)]
     pub renderer: Option<Renderer>,
+    /// How much to write to the log
+    #[arg(long, value_name = "LEVEL")]
+    pub log: Option<LogLevel>,
+    /// Break off on purpose after so many seconds, to try out the recovery
+    #[arg(long, hide = true, value_name = "SECONDS")]
+    pub break_off: Option<u64>,
     /// The language, in place of the one chosen last; from the option `--lang`.
     #[arg(skip)]
     pub lang: Option<Language>,
@@ -58,6 +65,34 @@ pub enum Theme {
     Dark,
     /// Black on white with thick lines
     Contrast,
+}
+
+/// How much is written to the log.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, ValueEnum)]
+pub enum LogLevel {
+    /// Nothing
+    Off,
+    /// What went wrong
+    Error,
+    /// What may go wrong as well
+    Warn,
+    /// What was done and how long it took as well
+    #[default]
+    Info,
+    /// Everything
+    Debug,
+}
+
+impl From<LogLevel> for LevelFilter {
+    fn from(level: LogLevel) -> Self {
+        match level {
+            LogLevel::Off => Self::Off,
+            LogLevel::Error => Self::Error,
+            LogLevel::Warn => Self::Warn,
+            LogLevel::Info => Self::Info,
+            LogLevel::Debug => Self::Debug,
+        }
+    }
 }
 
 /// A way to draw.

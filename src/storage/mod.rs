@@ -17,6 +17,7 @@ mod save;
 mod saver;
 mod scan;
 mod seen;
+pub mod snapshots;
 pub mod watch;
 mod words;
 pub mod write;

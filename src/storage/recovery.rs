@@ -24,6 +24,8 @@ use super::{disk::flush_folder, format, read, seen::Seen};
 const FORMAT: u32 = 1;
 /// The file a run holds while it lives.
 const LOCK: &str = "lock";
+/// The file in which a run that breaks off notes where its report is.
+const REPORT: &str = "report";
 
 /// What is kept of an open workshop.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -111,7 +113,7 @@ impl Run {
         // What is kept later is safe only in a folder that outlives a power cut.
         for made in [Some(&*folder), Some(recovery), recovery.parent()].into_iter().flatten() {
             if let Err(error) = flush_folder(made) {
-                log::warn!("{} could not be flushed: {error}", made.display());
+                log::warn!("the recovery folder could not be flushed: {}", error.kind());
             }
         }
         Ok(Self { folder, lock: Some(lock) })
@@ -121,6 +123,12 @@ impl Run {
     #[must_use]
     pub fn name(&self) -> String {
         self.folder.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Where the workshop of that number is kept.
@@ -159,6 +167,8 @@ pub struct Found {
     pub entry: PathBuf,
     /// What was kept.
     pub kept: Kept,
+    /// Where it is told how that run broke off, if it could still tell.
+    pub report: Option<PathBuf>,
     /// The lock of that run, so that no other start offers it too.
     _lock: Arc<File>,
 }
@@ -180,15 +190,31 @@ pub fn found(recovery: &Path) -> Vec<Found> {
             continue;
         }
         let lock = Arc::new(lock);
+        let report = report_of(&folder);
         for entry in kept {
             match Kept::read(&entry) {
-                Some(kept) => found.push(Found { entry, kept, _lock: Arc::clone(&lock) }),
-                None => log::error!("what was kept in {} cannot be read", entry.display()),
+                Some(kept) => {
+                    let (report, lock) = (report.clone(), Arc::clone(&lock));
+                    found.push(Found { entry, kept, report, _lock: lock });
+                }
+                None => log::error!("something that was kept cannot be read"),
             }
         }
     }
     found.sort_by_key(|found| std::cmp::Reverse(found.kept.at));
     found
+}
+
+/// Notes in the folder of a run that breaks off where its report is.
+pub fn note_report(run: &Path, report: &Path) {
+    // Without it the report is there all the same.
+    let _ = fs::write(run.join(REPORT), report.to_string_lossy().as_bytes());
+}
+
+/// Where the report of a run is, if it broke off with one.
+fn report_of(run: &Path) -> Option<PathBuf> {
+    let path = PathBuf::from(fs::read_to_string(run.join(REPORT)).ok()?);
+    path.is_file().then_some(path)
 }
 
 /// The lock of a run. A run holds its lock from before it keeps anything, so one that kept

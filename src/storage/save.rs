@@ -81,6 +81,25 @@ impl SaveError {
     }
 }
 
+impl SaveFault {
+    /// The English name for the log: it names no file and quotes nobody.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NoFolder => "no folder",
+            Self::IsFolder => "a folder is there",
+            Self::ReadOnlyFile => "read-only file",
+            Self::ReadOnlyDisk => "read-only disk",
+            Self::NotAllowed => "not allowed",
+            Self::Full => "no room left",
+            Self::BadName => "not a name",
+            Self::ChangedOutside => "changed from outside",
+            Self::Stopped => "the saver is gone",
+            Self::Other(_) => "something rarer",
+        }
+    }
+}
+
 fn message(fault: &SaveFault) -> Msg {
     match fault {
         SaveFault::NoFolder => msg!("file-save-no-folder"),
@@ -188,7 +207,7 @@ pub fn save_over<D: Disk>(
         // A save is worth more than the version before it.
         let kept = patiently(disk, &backup_of(target), &earlier, &WAITS[..2], |_| Ok(()));
         if let Err(error) = kept {
-            log::warn!("the version before could not be kept: {error}");
+            log::warn!("the version before could not be kept: {}", error.fault.name());
         }
         Ok(())
     };

@@ -10,6 +10,7 @@ use std::{
         mpsc::{self, Receiver, Sender},
     },
     thread::{self, JoinHandle},
+    time::Instant,
 };
 
 use crate::session::Session;
@@ -19,6 +20,7 @@ use super::{
     recovery::Kept,
     save::{SaveError, SaveFault, Saved, save_on, save_over},
     seen::Seen,
+    snapshots::{Archive, Archived, Task},
     write::to_bytes,
 };
 
@@ -65,6 +67,7 @@ enum Work {
     Save(Request),
     Keep { ticket: u64, path: PathBuf, kept: Box<Kept> },
     Forget(PathBuf),
+    Archive(Archive, Task),
 }
 
 /// The saving thread, held by the window. Dropping it waits for what was asked.
@@ -74,6 +77,7 @@ pub struct Saver {
     acknowledge: Sender<Done>,
     done: Receiver<Done>,
     secured: Receiver<Secured>,
+    archived: Receiver<Archived>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -94,7 +98,8 @@ impl Saver {
         let (requests, asked) = mpsc::channel();
         let (acknowledge, done) = mpsc::channel();
         let (reassure, secured) = mpsc::channel();
-        let answers = Answers { done: acknowledge.clone(), secured: reassure };
+        let (tell, archived) = mpsc::channel();
+        let answers = Answers { done: acknowledge.clone(), secured: reassure, archived: tell };
         let work = move || {
             let mut written = HashMap::new();
             while let Ok(first) = asked.recv() {
@@ -106,7 +111,8 @@ impl Saver {
             }
         };
         let thread = thread::Builder::new().name("saver".to_owned()).spawn(work)?;
-        Ok(Self { requests: Some(requests), acknowledge, done, secured, thread: Some(thread) })
+        let (requests, thread) = (Some(requests), Some(thread));
+        Ok(Self { requests, acknowledge, done, secured, archived, thread })
     }
 
     /// Asks for a save and returns at once.
@@ -131,6 +137,18 @@ impl Saver {
     pub fn forget(&self, path: PathBuf) {
         // Without the thread it stays, and is offered once more than it need be.
         let _ = self.ask(Work::Forget(path));
+    }
+
+    /// Asks for something to be done in the archive of earlier states, and returns at once.
+    pub fn archive(&self, archive: Archive, task: Task) {
+        if self.ask(Work::Archive(archive, task)).is_some() {
+            log::error!("no earlier version is kept any more: the saving thread is gone");
+        }
+    }
+
+    /// The next answer about the archive, if there is one. Never waits.
+    pub fn poll_archived(&self) -> Option<Archived> {
+        self.archived.try_recv().ok()
     }
 
     /// Hands work over; gives it back where nobody takes it.
@@ -178,6 +196,7 @@ impl Drop for Saver {
 struct Answers {
     done: Sender<Done>,
     secured: Sender<Secured>,
+    archived: Sender<Archived>,
 }
 
 /// One file, what is to become of it, and whom to answer.
@@ -191,6 +210,7 @@ enum Outcome {
     Session(Arc<Session>, Option<Seen>),
     Kept(Box<Kept>),
     Gone,
+    Archived(Archive, Task),
 }
 
 /// What waits, by path, in the order the paths were first asked for.
@@ -203,6 +223,12 @@ fn newest_by_path(waiting: Vec<Work>) -> Vec<Job> {
             }
             Work::Keep { ticket, path, kept } => (path, Outcome::Kept(kept), Some(ticket)),
             Work::Forget(path) => (path, Outcome::Gone, None),
+            Work::Archive(archive, task) => {
+                // Each state has a file of its own: none takes the place of another.
+                let outcome = Outcome::Archived(archive, task);
+                jobs.push(Job { path: PathBuf::new(), outcome, tickets: Vec::new() });
+                continue;
+            }
         };
         match jobs.iter_mut().find(|job| job.path == path) {
             Some(job) => {
@@ -222,6 +248,7 @@ impl Job {
         let Self { path, outcome, tickets } = self;
         match outcome {
             Outcome::Session(snapshot, seen) => {
+                let began = Instant::now();
                 let bytes = to_bytes(&snapshot);
                 let own = written.get(&path).copied();
                 let result = match save_over(disk, &path, &bytes, seen) {
@@ -230,8 +257,13 @@ impl Job {
                     }
                     result => result,
                 };
-                if let Ok(saved) = &result {
-                    written.insert(path.clone(), saved.seen);
+                let took = began.elapsed().as_millis();
+                match &result {
+                    Ok(saved) => {
+                        log::info!("saved {} bytes in {took} ms", saved.length);
+                        written.insert(path.clone(), saved.seen);
+                    }
+                    Err(error) => log::warn!("not saved: {}, {took} ms", error.fault.name()),
                 }
                 for ticket in tickets {
                     let (path, snapshot) = (path.clone(), Arc::clone(&snapshot));
@@ -249,8 +281,11 @@ impl Job {
                 if let Err(error) = disk.remove(&path)
                     && error.kind() != io::ErrorKind::NotFound
                 {
-                    log::warn!("{} could not be taken away: {error}", path.display());
+                    log::warn!("what was kept could not be taken away: {}", error.kind());
                 }
+            }
+            Outcome::Archived(archive, task) => {
+                let _ = answers.archived.send(task.run(&archive, disk));
             }
         }
     }

@@ -129,6 +129,14 @@ fn a_table_on_its_way_in() {
 }
 
 #[test]
+fn earlier_versions() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let mut window = crate::snapshots::crowded(folder.path(), Language::English);
+    crate::snapshots::show_history(&mut window);
+    look(&mut window, "history");
+}
+
+#[test]
 fn the_wall() {
     let mut window = Window::new().opening(&workshops("west-kazakhstan.ron"));
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num3);

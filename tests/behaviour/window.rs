@@ -470,6 +470,15 @@ impl Window {
         self.rest();
     }
 
+    /// So much time passes with nothing to be drawn, and then a frame.
+    pub fn skip(&mut self, seconds: f64) {
+        self.rest();
+        let now = self.harness.ctx.input(|input| input.time);
+        self.harness.input_mut().time = Some(now + seconds);
+        self.frame();
+        self.rest();
+    }
+
     /// Draws frames until none is asked for.
     #[track_caller]
     pub fn rest(&mut self) {
@@ -550,6 +559,9 @@ pub fn environment() -> Environment {
         recovery: None,
         person: None,
         looks_every: None,
+        versions: None,
+        started_again: None,
+        log: None,
         system_dialogs: false,
     }
 }

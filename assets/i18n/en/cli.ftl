@@ -37,3 +37,5 @@ show-participants = Participants
 show-groups = Groups
 show-parking-lot = Parking lot
 show-decisions = Decisions
+cli-recovered = { $title }: { $cards }, kept { $day }, { $time }
+cli-recovered-none = Nothing was kept there that a window did not take up again.

@@ -18,3 +18,6 @@ recovery-later = Decide later
 recovery-change = Recovered work
 recovery-beside = The recovered work stands beside its file. Save it under a name of its own, then compare the two.
 recovery-trouble = What you write cannot be kept for after a crash: the program’s own folder cannot be written. Save often.
+recovery-report = A report of what went wrong, without any content of the workshops, is in { $path }.
+recovery-differences = Show what differs
+recovery-again = The program broke off and was started again. Nothing was lost; a report is in { $path }.

@@ -33,3 +33,5 @@ show-participants = Қатысушылар
 show-groups = Топтар
 show-parking-lot = Кейінге қалдырылған мәселелер
 show-decisions = Шешімдер
+cli-recovered = { $title }: { $cards }, жазылған уақыты: { $day }, { $time }
+cli-recovered-none = Онда бағдарлама терезесі қайта ашпаған ештеңе жоқ.

@@ -39,3 +39,5 @@ show-participants = Участники
 show-groups = Группы
 show-parking-lot = Отложенные вопросы
 show-decisions = Решения
+cli-recovered = { $title }: { $cards }, записано { $day }, { $time }
+cli-recovered-none = Там нет ничего, чего не подхватило окно программы.

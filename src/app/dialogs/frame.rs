@@ -85,3 +85,12 @@ pub fn choices<T>(ui: &mut Ui, cx: &Cx, opened: bool, options: Vec<(String, T)>)
         picked
     })
 }
+
+/// An ordinary button that has the keyboard when the dialog opens.
+pub fn button_that_opens(ui: &mut Ui, text: String, opened: bool) -> Response {
+    let response = button(ui, text);
+    if opened {
+        response.request_focus();
+    }
+    response
+}

@@ -1,12 +1,15 @@
 //! The dialogs, one a file. Each draws itself, hands back actions, and says whether it stays.
 
+pub mod about;
 pub mod address;
 pub mod changed;
+pub mod differences;
 pub mod evidence;
 pub mod export;
 pub mod folder;
 mod frame;
 mod groups;
+pub mod history;
 pub mod import;
 pub mod locked;
 pub mod merge;

@@ -1,5 +1,7 @@
 //! What was recovered after a crash, how it differs from its file, and what to do with it.
 
+use std::sync::Arc;
+
 use eframe::egui::{Label as Words, RichText, ScrollArea, Ui};
 
 use crate::{
@@ -13,7 +15,10 @@ use crate::{
     text::terms,
 };
 
-use super::frame;
+use super::{
+    differences::{Differences, Later},
+    frame,
+};
 
 /// The workshops that were recovered and not decided on yet.
 #[derive(Debug)]
@@ -27,6 +32,8 @@ struct Item {
     recovered: Recovered,
     /// Discarding was asked for once; the second time it is done.
     discards: bool,
+    /// What differs from its file, once that was asked for.
+    differences: Option<Later<Differences>>,
 }
 
 enum Decision {
@@ -38,7 +45,7 @@ impl RecoveredWork {
     /// Those workshops.
     #[must_use]
     pub fn new(recovered: Vec<Recovered>) -> Self {
-        let item = |recovered| Item { recovered, discards: false };
+        let item = |recovered| Item { recovered, discards: false, differences: None };
         Self { items: recovered.into_iter().map(item).collect(), shown: false }
     }
 
@@ -47,6 +54,12 @@ impl RecoveredWork {
         frame::width(ui, 540.0);
         frame::title(ui, cx.t(msg!("recovery-title")));
         frame::text(ui, cx.t(msg!("recovery-text")));
+        if let Some(report) =
+            self.items.iter().find_map(|item| item.recovered.found.report.as_ref())
+        {
+            let path = report.to_string_lossy().into_owned();
+            frame::text(ui, cx.tr(msg!("recovery-report"), &[("path", path.into())]));
+        }
         let opened = !std::mem::replace(&mut self.shown, true);
         let mut decided = None;
         ScrollArea::vertical().max_height(frame::height_left(ui, 150.0)).show(ui, |ui| {
@@ -83,11 +96,19 @@ impl Item {
         for line in self.lines(cx) {
             frame::text(ui, line);
         }
+        self.show_differences(ui, cx);
         let mut decision = None;
         frame::buttons(ui, |ui| {
             let restore = cx.t(msg!("recovery-restore"));
             if frame::default_button(ui, cx, restore, first).clicked() {
                 decision = Some(Decision::Restore);
+            }
+            let differs = self.recovered.since.is_some_and(|since| since.differs);
+            if differs
+                && self.differences.is_none()
+                && frame::button(ui, cx.t(msg!("recovery-differences"))).clicked()
+            {
+                self.differences = self.compare(ui, cx);
             }
             let discard =
                 if self.discards { msg!("recovery-discard-yes") } else { msg!("recovery-discard") };
@@ -99,6 +120,23 @@ impl Item {
             }
         });
         decision
+    }
+
+    /// Begins to look what differs from the file.
+    fn compare(&self, ui: &Ui, cx: &Cx) -> Option<Later<Differences>> {
+        let saved = Arc::clone(self.recovered.saved.as_ref()?);
+        let kept = Arc::clone(&self.recovered.found.kept.session);
+        Some(Later::between(ui.ctx(), saved, kept, cx.texts))
+    }
+
+    fn show_differences(&mut self, ui: &mut Ui, cx: &Cx) {
+        let Some(differences) = &mut self.differences else { return };
+        ui.add_space(4.0);
+        match differences.look() {
+            Later::There(differences) => differences.show(ui, cx),
+            Later::Waiting(_) => frame::aside(ui, cx, cx.t(msg!("history-reading"))),
+            Later::Lost => frame::aside(ui, cx, cx.t(msg!("recovery-other"))),
+        }
     }
 
     /// How it stands to its file, and the line that was being written.

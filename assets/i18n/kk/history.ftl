@@ -1,0 +1,33 @@
+# Сессияның бұрынғы нұсқалары
+
+history-title = Бұрынғы нұсқалар
+history-all = Ашық тұрған сессия жоқ. Мұнда жақында жұмыс істелген әр сессияның соңғы нұсқасы көрсетілген.
+history-reading = Оқылуда…
+history-none = Әзірге нұсқа жоқ. Нұсқа әр бес минут жұмыстан кейін және сақтаған сайын жазылады.
+history-off = Бұл компьютерде бұрынғы нұсқалар өшірілген.
+history-time = { $day }, { $time }
+history-row = { $cards }: жаңасы — { $added }, өзгергені — { $changed }, жойылғаны — { $removed }
+history-row-other = { $cards }: басқа өзгерістер
+history-row-of = { $time } · { $what }
+history-row-saved = { $time } · сақталған кезі
+history-row-replaced = { $time } · нұсқаны қалпына келтірер алдында
+history-broken = Оқылмайды
+history-unreadable = Бұл нұсқа оқылмайды. Басқасын таңдаңыз; сессияның өзіне бұл әсер етпейді.
+history-differences = Содан бергі өзгерістер
+history-contents = Онда не болды
+history-otherwise = Өзгеше өзгергені: { $count }
+history-indicators = Айырмасы бар көрсеткіштер: { $count }
+history-other = Карточкалар мен көрсеткіштер сол күйінде; қалған мәліметтерде айырма бар.
+history-same = Айырма жоқ.
+history-more = және тағы { $count }
+history-cell = { $cell }: { $count }
+history-restore = Қалпына келтіру
+history-copy = Көшірмесін ашу
+history-copy-title = { $title } ({ $time })
+history-restored = { $time } нұсқасы қалпына келтірілді
+history-keep = Бұрынғы нұсқаларды осы компьютерде жеті күн сақтау
+history-size = Олар { $size } МБ орын алады.
+history-turn-off-text = Осы компьютердегі барлық сессияның бұрынғы нұсқалары жойылады, жаңалары сақталмайды. Файлдарыңыз қалады.
+history-turn-off = Өшіру және жою
+history-stay-on = Қалдыру
+history-trouble = Бұрынғы нұсқаларды жазу немесе жою мүмкін болмады: бағдарламаның қызметтік қалтасы бұған жол бермейді.

@@ -33,7 +33,6 @@ use super::{
     dialogs::folder::Aim,
     export::{Export, Gone},
     exporting::Exported,
-    log_file,
     opening::Loaded,
     recover::Recovered,
     shell::Shell,

@@ -12,7 +12,7 @@ use crate::{
     edit::{CardEdit, Change, Label, Landing, OutcomeEdit},
     msg,
     session::{Card, CardId, Thought, ThoughtId},
-    storage::{Done, Request, SaveError, SaveFault, Seen},
+    storage::{Done, Request, SaveError, SaveFault, Seen, snapshots::Reason},
 };
 
 use super::{

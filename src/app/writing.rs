@@ -189,7 +189,7 @@ impl Drop for Unfinished {
         if !self.finished
             && let Err(error) = fs::remove_dir_all(&self.folder)
         {
-            log::warn!("{} could not be removed: {error}", self.folder.display());
+            log::warn!("a folder of drafts could not be removed: {}", error.kind());
         }
     }
 }

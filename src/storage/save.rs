@@ -88,9 +88,13 @@ impl SaveFault {
         match self {
             Self::NoFolder => "no folder",
             Self::IsFolder => "a folder is there",
+            Self::NotFile => "not a file",
+            Self::Unreachable => "not within reach",
+            Self::InUse => "held by another program",
             Self::ReadOnlyFile => "read-only file",
             Self::ReadOnlyDisk => "read-only disk",
             Self::NotAllowed => "not allowed",
+            Self::InUse => "in use",
             Self::Full => "no room left",
             Self::BadName => "not a name",
             Self::ChangedOutside => "changed from outside",

@@ -52,6 +52,7 @@ reconcile-stance = Which way it speaks
 reconcile-chosen = Chosen pair of axes
 reconcile-point-kind = What the point stands for
 reconcile-formula = Formula
+reconcile-bands = Answers below | in the middle
 reconcile-table = Table
 reconcile-value = { $entity } · { $of }
 reconcile-values = { $count ->

@@ -46,6 +46,7 @@ reconcile-stance = Нені қуаттайды
 reconcile-chosen = Таңдалған осьтер жұбы
 reconcile-point-kind = Нүкте нені білдіреді
 reconcile-formula = Формула
+reconcile-bands = Жауаптар: төменгі | ортаңғы
 reconcile-table = Кесте
 reconcile-value = { $entity } · { $of }
 reconcile-values = { $count } мән

@@ -54,6 +54,7 @@ reconcile-stance = В чью пользу говорит
 reconcile-chosen = Выбранная пара осей
 reconcile-point-kind = Что обозначает точка
 reconcile-formula = Формула
+reconcile-bands = Ответы ниже | в середине
 reconcile-table = Таблица
 reconcile-value = { $entity } · { $of }
 reconcile-values = { $count ->

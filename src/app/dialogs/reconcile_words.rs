@@ -106,6 +106,8 @@ fn plain(part: &Part) -> Msg {
         Part::Good => msg!("indicators-good"),
         Part::MultipleResponse => msg!("indicators-multiple"),
         Part::Overlapping => msg!("indicators-overlapping"),
+        Part::Reversed => msg!("survey-reversed"),
+        Part::Bands => msg!("reconcile-bands"),
         Part::Formula => msg!("reconcile-formula"),
         Part::Table => msg!("reconcile-table"),
         Part::Canvas => msg!("palette-canvas"),

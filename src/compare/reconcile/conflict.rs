@@ -104,6 +104,10 @@ pub enum Part {
     Good,
     MultipleResponse,
     Overlapping,
+    /// Whether the order of answers is turned round.
+    Reversed,
+    /// Which answers lean to which side.
+    Bands,
     Source,
     Formula,
     /// A whole table.

@@ -2,7 +2,9 @@
 
 use std::{collections::HashSet, hash::Hash, sync::Arc};
 
-use crate::session::{Indicator, IndicatorData, Observation, Passage, Session};
+use crate::session::{
+    AnswerScale, Bands, Indicator, IndicatorData, Observation, Passage, Rows, Session,
+};
 
 use super::{
     Joining,
@@ -34,6 +36,13 @@ impl Joining<'_> {
                 yes,
             ),
             overlapping: self.value(thing, Part::Overlapping, three.of(|i| &i.overlapping), yes),
+            scale: AnswerScale {
+                reversed: self.value(thing, Part::Reversed, three.of(|i| &i.scale.reversed), yes),
+                bands: self.value(thing, Part::Bands, three.of(|i| &i.scale.bands), |bands| {
+                    let said = |bands: Bands| format!("{} | {}", bands.below, bands.middle);
+                    Worth::words(&bands.map(said).unwrap_or_default())
+                }),
+            },
             source: self.value(thing, Part::Source, three.of(|i| &i.source), |source| {
                 let parts = [&source.title, &source.publisher, &source.link];
                 let parts: Vec<&str> =
@@ -52,25 +61,28 @@ impl Joining<'_> {
     /// can be told from the others, else as a whole.
     fn table(&mut self, thing: (uuid::Uuid, &Named), three: Three<IndicatorData>) -> IndicatorData {
         use IndicatorData::{Benchmark, CrossSection, Likert, Series, TextTable};
-        let wrap: fn(Arc<Vec<Observation>>) -> IndicatorData = match (three.mine, three.theirs) {
+        let wrap: fn(Rows<Observation>) -> IndicatorData = match (three.mine, three.theirs) {
             (Series(_), Series(_)) => Series,
             (CrossSection(_), CrossSection(_)) => CrossSection,
             (Likert(_), Likert(_)) => Likert,
             (Benchmark(_), Benchmark(_)) => Benchmark,
             (TextTable(_), TextTable(_)) => {
                 return match keyed(three, IndicatorData::passages, |p| (p.0.clone(), p.1.clone())) {
-                    Some(lists) => self.passages(thing, lists),
+                    Some(lists) => self.passages(thing, three.mine, lists),
                     None => self.whole_table(thing, three),
                 };
             }
             _ => return self.whole_table(thing, three),
         };
         match keyed(three, IndicatorData::observations, |o| (o.0.clone(), o.1)) {
-            Some(lists) => wrap(Arc::new(self.keyed(lists, |joining, own| {
-                let Observation(entity, period, ..) = own.mine;
-                let part = Part::Value(entity.clone(), *period);
-                joining.value(thing, part, own, |own| Worth::Value(own.2))
-            }))),
+            Some(lists) => {
+                let joined = self.keyed(lists, |joining, own| {
+                    let Observation(entity, period, ..) = own.mine;
+                    let part = Part::Value(entity.clone(), *period);
+                    joining.value(thing, part, own, |own: &Observation| Worth::Value(own.2))
+                });
+                wrap(three.mine.observations().renewed(joined))
+            }
             None => self.whole_table(thing, three),
         }
     }
@@ -78,13 +90,14 @@ impl Joining<'_> {
     fn passages(
         &mut self,
         thing: (uuid::Uuid, &Named),
+        mine: &IndicatorData,
         lists: [Keyed<(String, String), Passage>; 3],
     ) -> IndicatorData {
         let joined = self.keyed(lists, |joining, own| {
             let part = Part::Passage(own.mine.0.clone(), own.mine.1.clone());
-            joining.value(thing, part, own, |own| Worth::words(&own.2))
+            joining.value(thing, part, own, |own: &Passage| Worth::words(&own.2))
         });
-        IndicatorData::TextTable(Arc::new(joined))
+        IndicatorData::TextTable(mine.passages().renewed(joined))
     }
 
     fn whole_table(
@@ -101,12 +114,12 @@ impl Joining<'_> {
 /// The values of the three states by their keys; `None` where two share one.
 fn keyed<'a, K: Eq + Hash + Clone, T>(
     three: Three<'a, IndicatorData>,
-    values: fn(&IndicatorData) -> &[T],
+    values: fn(&'a IndicatorData) -> &'a Rows<T>,
     key: fn(&T) -> K,
 ) -> Option<[Keyed<'a, K, T>; 3]> {
     let list = |data: Option<&'a IndicatorData>| -> Option<Keyed<'a, K, T>> {
         let mut seen = HashSet::new();
-        let values = data.map_or(&[][..], values).iter();
+        let values = data.into_iter().flat_map(|data| values(data).iter());
         let list: Keyed<K, T> = values.map(|value| (key(value), value)).collect();
         list.iter().all(|(key, _)| seen.insert(key.clone())).then_some(list)
     };

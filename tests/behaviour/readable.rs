@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use eframe::egui::{Key, Modifiers};
 use fourfold::{
-    app::theme::ThemeName,
+    app::{comparing::Pane, theme::ThemeName},
     msg,
     session::{
         Canvas, CanvasId, CanvasKind, Card, CardId, CellKey, Direction, Language, Pest, Score,
@@ -186,6 +186,13 @@ fn choosing_and_comparing_can_be_read_in_every_language_and_at_twice_the_size_of
             faults.extend(text_faults(&mut window, &format!("side by side {place}")));
             window.press(Modifiers::NONE, Key::ArrowDown);
             faults.extend(text_faults(&mut window, &format!("a card in detail {place}")));
+            let comparing = &mut window.shell_mut().desk.comparing;
+            comparing.chosen.clear();
+            comparing.reference = comparing.columns.last().map(|column| column.id);
+            for pane in [Pane::Consensus, Pane::Measures] {
+                window.shell_mut().desk.comparing.pane = pane;
+                faults.extend(text_faults(&mut window, &format!("{pane:?} {place}")));
+            }
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -50,8 +50,14 @@ fn called_so(comparing: &Comparing) -> Option<&Column> {
     (comparing.model_answer.is_group != Some(only.id)).then_some(only)
 }
 
+/// With less room below, the rows need all of it.
+const SUGGESTED_FROM: f32 = 320.0;
+
 /// Asks whether the column that is called a model answer is one.
 pub fn suggest(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, out: &mut Outbox) {
+    if ui.available_height() < SUGGESTED_FROM {
+        return;
+    }
     let Some((id, name)) = called_so(comparing).map(|column| (column.id, column.label())) else {
         return;
     };
@@ -83,6 +89,8 @@ pub fn show(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out:
     let chosen = comparing.model_answer.session.filter(|s| *s != model && *s < names.len());
     let session = chosen.unwrap_or(first);
     ui.add_space(4.0);
+    // Before the table, which may be wider.
+    let width = (ui.available_width() - 24.0) / 2.0;
     if let Some(session) = table(ui, cx, &numbers, &names, session) {
         comparing.model_answer.session = Some(session);
     }
@@ -91,7 +99,6 @@ pub fn show(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out:
     let all = answers(&comparison, &comparison.rows, model, comparing.decisions());
     let Some(answer) = all.into_iter().find(|answer| answer.side == session) else { return };
     let detail = Detail { cx, comparing, found, comparison: &comparison, model, answer: &answer };
-    let width = (ui.available_width() - 24.0) / 2.0;
     let height = ui.available_height();
     ui.horizontal_top(|ui| {
         for part in [Part::Missed, Part::Beyond] {
@@ -134,6 +141,11 @@ fn choose(
     });
 }
 
+/// Room for the names and the counts beside the two columns of numbers.
+const BESIDE_NUMBERS: f32 = 430.0;
+/// How wide a column of numbers is at least and at most.
+const NUMBERS: (f32, f32) = (64.0, 300.0);
+
 /// Every session and the class in numbers. Returns the session chosen.
 fn table(
     ui: &mut Ui,
@@ -144,8 +156,12 @@ fn table(
 ) -> Option<usize> {
     let model = numbers.canvas.model.as_ref()?;
     let mut chosen = None;
+    let room = ((ui.available_width() - BESIDE_NUMBERS) / 2.0).clamp(NUMBERS.0, NUMBERS.1);
     let number = |ui: &mut Ui, of: &Number| {
-        ui.label(comparison::number(of, cx.texts));
+        ui.vertical(|ui| {
+            ui.set_max_width(room);
+            ui.add(Words::new(comparison::number(of, cx.texts)).wrap());
+        });
     };
     Grid::new("model answer").num_columns(5).spacing(vec2(24.0, 4.0)).show(ui, |ui| {
         for head in [

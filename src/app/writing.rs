@@ -189,7 +189,7 @@ impl Drop for Unfinished {
         if !self.finished
             && let Err(error) = fs::remove_dir_all(&self.folder)
         {
-            log::warn!("a folder of drafts could not be removed: {}", error.kind());
+            log::warn!("a folder of half-written files could not be removed: {}", error.kind());
         }
     }
 }

@@ -43,6 +43,7 @@ mod outside;
 mod overview;
 mod packages;
 mod paste;
+mod pdf;
 mod pictures;
 mod readable;
 mod reconciling;

@@ -158,9 +158,15 @@ fn table(
     let mut chosen = None;
     let room = ((ui.available_width() - BESIDE_NUMBERS) / 2.0).clamp(NUMBERS.0, NUMBERS.1);
     let number = |ui: &mut Ui, of: &Number| {
+        let said = comparison::number(of, cx.texts);
+        let font = Size::Text.font();
+        if ui.painter().layout_no_wrap(said.clone(), font, cx.palette.text).size().x <= room {
+            ui.label(said);
+            return;
+        }
         ui.vertical(|ui| {
             ui.set_max_width(room);
-            ui.add(Words::new(comparison::number(of, cx.texts)).wrap());
+            ui.add(Words::new(said).wrap());
         });
     };
     Grid::new("model answer").num_columns(5).spacing(vec2(24.0, 4.0)).show(ui, |ui| {

@@ -1,0 +1,170 @@
+//! Reports as PDF: nothing lost, clipped or laid beside the paper; words stay words.
+
+use fourfold::{
+    report::{
+        pdf::{Laid, Pages, Standard, set},
+        tree::{Block, Board, BoardCell, Column, Line, Names, Report, Run, Section, Table, report},
+        wishes::{Depth, Wishes},
+    },
+    session::{Language, Session},
+};
+
+use crate::samples::full_session;
+
+fn section(title: &str, blocks: Vec<Block>) -> Section {
+    let title = title.to_owned();
+    Section { part: None, canvas: None, number: "1".to_owned(), title, blocks, below: Vec::new() }
+}
+
+fn of(sections: Vec<Section>) -> Report {
+    Report {
+        language: Language::Kazakh,
+        depth: Depth::Full,
+        title: "Есеп".to_owned(),
+        date: None,
+        author: String::new(),
+        cover: None,
+        contents: None,
+        names: Names {
+            figure: "Сурет".to_owned(),
+            table: "Кесте".to_owned(),
+            page: "Бет".to_owned(),
+        },
+        sections,
+    }
+}
+
+fn all(pages: &Pages) -> Vec<(usize, Laid)> {
+    (0..pages.count())
+        .flat_map(|page| pages.words(page).into_iter().map(move |laid| (page, laid)))
+        .collect()
+}
+
+/// The words of all pages without blanks and places to break.
+fn dense(pages: &Pages) -> String {
+    let words = all(pages).into_iter().map(|(_, laid)| laid.words).collect::<String>();
+    packed(&words)
+}
+
+fn packed(words: &str) -> String {
+    words.chars().filter(|c| !c.is_whitespace() && *c != '\u{200b}').collect()
+}
+
+/// Every word stands between the margins.
+fn stands_on_paper(pages: &Pages) {
+    for (page, laid) in all(pages) {
+        let [width, height] = pages.size(page).unwrap();
+        let inside = laid.left >= 30.0
+            && laid.right <= width - 30.0
+            && laid.foot - laid.size >= 15.0
+            && laid.foot <= height - 20.0;
+        assert!(inside, "page {page} of {width} by {height}: {laid:?}");
+    }
+}
+
+fn plain(words: &str) -> Line {
+    vec![Run::plain(words)]
+}
+
+#[test]
+fn whatever_a_card_holds_stands_on_the_page_as_it_was_written() {
+    let hostile = [
+        "#eval(\"1\") $x^2$ *no* _markup_ `raw` <label> @ref // not a comment",
+        "=cmd|' /C calc'!A0 <script>alert(1)</script> ]]> &amp; \\ \"quoted\" 'so'",
+        "-> is no arrow -- nor is this a dash ... https://example.org/a_b#c",
+        "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі",
+    ];
+    let word = "ұзақ".repeat(75);
+    // A card of 2,000 letters goes on over the page, so it is looked for word by word.
+    let long: Vec<String> = (0..170).map(|number| format!("Сөйлем{number}.")).collect();
+    let mut cards: Vec<Line> = hostile.iter().map(|words| plain(words)).collect();
+    cards.extend([plain(&word), plain(&long.join(" "))]);
+    cards.extend((0..40).map(|number| plain(&format!("Карточка {number}"))));
+    let cell = |title: &str, cards: &[Line]| BoardCell {
+        title: title.to_owned(),
+        description: word.clone(),
+        cards: cards.to_vec(),
+    };
+    let cells = vec![cell("Бірі", &cards), cell(&word, &[]), cell("Үшінші", &cards[..2])];
+    let board = Board { number: 1, caption: word.clone(), columns: 2, cells };
+    let blocks = vec![Block::Board(board), Block::List(vec![plain(&word)])];
+    let pages = set(&of(vec![section(&word, blocks)])).unwrap();
+
+    stands_on_paper(&pages);
+    let text = dense(&pages);
+    let long = long.iter().map(String::as_str);
+    for words in hostile.iter().copied().chain([word.as_str()]).chain(long) {
+        assert!(text.contains(&packed(words)), "{words} is not there");
+    }
+    for number in 0..40 {
+        assert!(text.contains(&format!("Карточка{number}")));
+    }
+    // The title of a cell stands again over what follows on the next page.
+    assert!(pages.count() > 1);
+    assert!(pages.words(1).iter().any(|laid| laid.words == "Бірі"));
+}
+
+#[test]
+fn a_table_breaks_across_pages_under_its_heading_and_turns_the_page_where_it_is_wide() {
+    let columns = |count: usize| -> Vec<Column> {
+        (0..count).map(|at| Column::words(&format!("Көрсеткіштің{at}"), 10)).collect()
+    };
+    let row = |row: usize, count: usize| -> Vec<Line> {
+        (0..count).map(|at| plain(&format!("қызметкер-{row}/{at}"))).collect()
+    };
+    let table = |number, count, rows| {
+        let rows = (0..rows).map(|at| row(at, count)).collect();
+        let caption = "Деректер".to_owned();
+        Block::Table(Table { number, caption, columns: columns(count), rows })
+    };
+    let long = section("Ұзын", vec![table(1, 3, 120)]);
+    let wide = section("Кең", vec![table(2, 10, 3)]);
+    let widest = section("Ең кең", vec![table(3, 25, 3)]);
+    let pages = set(&of(vec![long, wide, widest])).unwrap();
+
+    stands_on_paper(&pages);
+    let text = dense(&pages);
+    for (count, rows) in [(3, 120), (10, 3), (25, 3)] {
+        for (row, at) in (0..rows).flat_map(|row| (0..count).map(move |at| (row, at))) {
+            assert!(text.contains(&format!("қызметкер-{row}/{at}")), "{row}/{at} is lost");
+        }
+    }
+    let upright = |page: usize| pages.size(page).is_some_and(|[width, height]| width < height);
+    let heads =
+        |page: usize| pages.words(page).iter().filter(|laid| laid.words == "Көрсеткіштің0").count();
+    assert!((0..3).all(|page| upright(page) && heads(page) == 1), "each page has the heading");
+    let last = pages.count() - 1;
+    assert!(!upright(last) && heads(last) >= 1, "the widest is on a turned page");
+    // A heading goes with its table.
+    assert!(pages.words(last).iter().any(|laid| laid.words.contains("кең")));
+}
+
+#[test]
+fn the_shortest_report_is_one_page_however_much_is_in_the_session() {
+    let session = full_session();
+    let wishes = Wishes { depth: Depth::Page, ..Wishes::new(Language::Russian) };
+    let pages = set(&report(&session, &wishes)).unwrap();
+    assert_eq!(pages.count(), 1);
+    stands_on_paper(&pages);
+
+    let picture = pages.picture(0, 0.5).unwrap();
+    assert_eq!(picture.pixels.len(), picture.width * picture.height * 4);
+    assert!(picture.pixels.chunks(4).any(|pixel| pixel != [255; 4]), "something is on it");
+    assert!(pages.picture(1, 1.0).is_err());
+}
+
+#[test]
+fn an_empty_session_and_letters_no_typeface_has_are_written_by_every_standard() {
+    let mut session =
+        Session { title: "会議 👩‍👩‍👧 مرحبا".to_owned(), ..full_session() };
+    session.canvases.clear();
+    session.indicators.clear();
+    let report = report(&session, &Wishes::new(Language::English));
+    let pages = set(&report).unwrap();
+    for standard in [Standard::Plain, Standard::A2b, Standard::Ua1] {
+        let bytes = pages.write(standard).unwrap();
+        assert!(bytes.starts_with(b"%PDF-1."), "{standard:?}");
+    }
+    let again = set(&report).unwrap().write(Standard::Plain).unwrap();
+    assert!(again == pages.write(Standard::Plain).unwrap(), "the same report, the same bytes");
+}

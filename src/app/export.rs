@@ -62,6 +62,7 @@ impl Leave {
 
 /// How large a picture is, in points, and how many pixels a point has.
 const SIZE: Extent = Extent::new(960.0, 540.0);
+#[cfg(feature = "paper")]
 const SCALE: f32 = 2.0;
 
 /// What is to leave, as it was when it was asked for.

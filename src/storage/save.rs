@@ -94,7 +94,6 @@ impl SaveFault {
             Self::ReadOnlyFile => "read-only file",
             Self::ReadOnlyDisk => "read-only disk",
             Self::NotAllowed => "not allowed",
-            Self::InUse => "in use",
             Self::Full => "no room left",
             Self::BadName => "not a name",
             Self::ChangedOutside => "changed from outside",

@@ -33,7 +33,7 @@ pub enum Irreconcilable {
     #[error("these are two different sessions")]
     Strangers,
     /// Together they would break a rule of the session.
-    #[error("together they break a rule: {0:?}")]
+    #[error("together they break a rule of the session")]
     Broken(Broken),
 }
 

@@ -11,7 +11,6 @@ mod workload;
 
 use std::{
     alloc::System,
-    cell::Cell,
     hint::black_box,
     time::{Duration, Instant},
 };
@@ -179,25 +178,11 @@ fn frames() {
     row("a frame of 10,000 cards, against 100", ours, theirs, 2.0);
     let (ours, theirs) = interleaved(|| many.typing(), || few.typing());
     row("typing beside 10,000 cards, against 100", ours, theirs, 2.0);
-    let step = Cell::new(0);
-    let (ours, theirs) = interleaved(
-        || many.hover(step.get()),
-        || {
-            few.hover(step.get());
-            step.set(step.get() + 1);
-        },
-    );
+    let (ours, theirs) = interleaved(|| many.hover(), || few.hover());
     row("hovering over 10,000 cards, against 100", ours, theirs, 2.0);
     many.hold(pos2(400.0, 260.0));
     few.hold(pos2(400.0, 260.0));
-    let step = Cell::new(0);
-    let (ours, theirs) = interleaved(
-        || many.hover(step.get()),
-        || {
-            few.hover(step.get());
-            step.set(step.get() + 1);
-        },
-    );
+    let (ours, theirs) = interleaved(|| many.hover(), || few.hover());
     row("dragging among 10,000 cards, against 100", ours, theirs, 2.0);
     let mut many = program(workshop(MANY));
     many.shortcut(Key::F);

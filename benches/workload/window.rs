@@ -11,7 +11,6 @@ use fourfold::{
     cli::WindowArgs,
     edit::Ids,
     session::{Language, Session},
-    text::Texts,
 };
 
 /// A window of 1920 × 1080 points.
@@ -22,25 +21,15 @@ pub struct Window<D> {
     ctx: Context,
     draw: D,
     time: f64,
+    /// How often the pointer has moved.
+    step: u16,
 }
 
 /// The program with that workshop in front.
 #[must_use]
 pub fn program(session: Session) -> Window<impl FnMut(&mut Ui)> {
     let ctx = Context::default();
-    let environment = Environment {
-        clock: Clock::System,
-        ids: Ids::Clock,
-        language: Texts::new(Language::English),
-        preferences: None,
-        recovery: None,
-        person: None,
-        looks_every: None,
-        versions: None,
-        started_again: None,
-        log: None,
-        system_dialogs: false,
-    };
+    let environment = Environment::alone(Clock::System, Ids::Clock, Language::English);
     let mut shell =
         Shell::new(&ctx, WindowArgs::default(), environment).expect("the window can be set up");
     shell.desk.begin(session);
@@ -67,7 +56,7 @@ pub fn plain_lists(texts: Vec<String>) -> Window<impl FnMut(&mut Ui)> {
 
 impl<D: FnMut(&mut Ui)> Window<D> {
     fn new(ctx: Context, draw: D) -> Self {
-        let mut window = Self { ctx, draw, time: 0.0 };
+        let mut window = Self { ctx, draw, time: 0.0, step: 0 };
         // Fonts, layout caches and the second pass of new widgets are behind it then.
         (0..12).for_each(|_| window.frame(Vec::new()));
         window
@@ -88,8 +77,10 @@ impl<D: FnMut(&mut Ui)> Window<D> {
     }
 
     /// The pointer comes to rest elsewhere with every frame.
-    pub fn hover(&mut self, step: u16) {
-        let at = pos2(200.0 + f32::from(step % 97) * 12.0, 160.0 + f32::from(step % 61) * 12.0);
+    pub fn hover(&mut self) {
+        self.step = self.step.wrapping_add(1);
+        let [x, y] = [97, 61].map(|around| f32::from(self.step % around) * 12.0);
+        let at = pos2(200.0 + x, 160.0 + y);
         self.frame(vec![Event::PointerMoved(at)]);
     }
 

@@ -17,6 +17,7 @@ use eframe::egui::Context;
 
 use crate::{
     cli::WindowArgs,
+    ingest::tables::is_guarded,
     session::Language,
     storage::{
         recovery::{self, Kept},
@@ -58,6 +59,10 @@ pub fn runs_in(folder: PathBuf) {
 pub fn prepare(report: PathBuf) {
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
+        // A damaged workbook, answered where it is read; nothing breaks off.
+        if is_guarded() {
+            return;
+        }
         secure(&report);
         note(&report, info);
         before(info);

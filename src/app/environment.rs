@@ -4,6 +4,7 @@ use std::{path::PathBuf, time::Duration};
 
 use crate::{
     edit::Ids,
+    session::Language,
     storage::{lock::Person, watch},
     text::Texts,
 };
@@ -38,6 +39,24 @@ pub struct Environment {
 }
 
 impl Environment {
+    /// A machine on which nothing is remembered, kept or looked for, and every path is typed.
+    #[must_use]
+    pub fn alone(clock: Clock, ids: Ids, language: Language) -> Self {
+        Self {
+            clock,
+            ids,
+            language: Texts::new(language),
+            preferences: None,
+            recovery: None,
+            person: None,
+            looks_every: None,
+            versions: None,
+            log: None,
+            started_again: None,
+            system_dialogs: false,
+        }
+    }
+
     /// The machine's own.
     #[must_use]
     pub fn system() -> Self {

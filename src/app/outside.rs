@@ -107,12 +107,11 @@ impl Shell {
             self.noticed(report);
         }
         self.note_open_files();
-        let watched = |tab: &Tab| {
-            let (path, lock) = (tab.path.clone()?, tab.standing.lock.clone());
-            Some(Watched { ticket: tab.id.0, path, seen: tab.seen, lock })
-        };
-        let files: Vec<Watched> = self.desk.tabs.iter().filter_map(watched).collect();
-        if files != self.outlook.given {
+        let in_files = || self.desk.tabs.iter().filter(|tab| tab.path.is_some());
+        let given = &self.outlook.given;
+        let as_given = in_files().zip(given).all(|(tab, known)| is_known(tab, known));
+        if !as_given || in_files().count() != given.len() {
+            let files: Vec<Watched> = in_files().filter_map(watched).collect();
             self.outlook.given.clone_from(&files);
             self.outlook.watch.files(files);
         }
@@ -248,4 +247,19 @@ impl Shell {
         }
         self.desk.comparing.open = true;
     }
+}
+
+/// What is to be looked after for a tab that has a file.
+fn watched(tab: &Tab) -> Option<Watched> {
+    let (path, lock) = (tab.path.clone()?, tab.standing.lock.clone());
+    Some(Watched { ticket: tab.id.0, path, seen: tab.seen, lock })
+}
+
+/// Whether that is what is looked after for a tab. Asked in every frame, so nothing is cloned.
+fn is_known(tab: &Tab, known: &Watched) -> bool {
+    let Watched { ticket, path, seen, lock } = known;
+    tab.id.0 == *ticket
+        && tab.path.as_ref() == Some(path)
+        && tab.seen == *seen
+        && tab.standing.lock == *lock
 }

@@ -66,6 +66,7 @@ struct Tokens {
     warn: Token,
     bad: Token,
     lift: Token,
+    sheet: Token,
     line_width: f32,
     patterned: bool,
 }
@@ -100,6 +101,8 @@ pub struct Palette {
     pub warn: Color32,
     pub bad: Color32,
     pub lift: Color32,
+    /// A page of paper, the same in every theme.
+    pub sheet: Color32,
     pub line_width: f32,
     /// Cells are told apart by pattern as well as tint.
     pub patterned: bool,
@@ -138,6 +141,7 @@ impl Palette {
             warn: t.warn.0,
             bad: t.bad.0,
             lift: t.lift.0,
+            sheet: t.sheet.0,
             line_width: t.line_width,
             patterned: t.patterned,
             hues,

@@ -155,8 +155,8 @@ fn a_point_of_the_consensus_map_leads_to_its_row() {
     assert!(chosen.len() == 2 && chosen.contains(&card));
 }
 
-#[test]
-fn what_is_also_right_counts_and_can_be_undone() {
+/// A group that named something else than the model answer, held against it.
+fn one_group_against_the_model() -> Window {
     let sessions =
         vec![group("Model", 10_000, &["Паводки"], 5), group("Group", 20_000, &["Засуха"], 2)];
     let mut window = comparing(sessions);
@@ -164,6 +164,12 @@ fn what_is_also_right_counts_and_can_be_undone() {
     let comparing = &mut window.shell_mut().desk.comparing;
     comparing.reference = comparing.columns.first().map(|column| column.id);
     look_at(&mut window, Pane::ModelAnswer);
+    window
+}
+
+#[test]
+fn what_is_also_right_counts_and_can_be_undone() {
+    let mut window = one_group_against_the_model();
     assert!(window.shows("0.00 (n 1)"));
     window.click(msg!("compare-column-right"));
     assert!(window.shows("0.50 (n 2)"));
@@ -173,13 +179,7 @@ fn what_is_also_right_counts_and_can_be_undone() {
 
 #[test]
 fn another_wording_is_written_on_the_model_card_and_can_be_undone() {
-    let sessions =
-        vec![group("Model", 10_000, &["Паводки"], 5), group("Group", 20_000, &["Засуха"], 2)];
-    let mut window = comparing(sessions);
-    begin(&mut window);
-    let comparing = &mut window.shell_mut().desk.comparing;
-    comparing.reference = comparing.columns.first().map(|column| column.id);
-    look_at(&mut window, Pane::ModelAnswer);
+    let mut window = one_group_against_the_model();
     window.click(msg!("model-wording-of"));
     window.click_label("Threats · Паводки");
     assert!(window.shows("1.00 (n 1)"), "the wording counts as the point");

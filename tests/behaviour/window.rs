@@ -551,19 +551,7 @@ fn delay(output: &FullOutput) -> Duration {
 /// A machine on which every run is the same.
 pub fn environment() -> Environment {
     let moment: jiff::Zoned = "2026-03-12T10:30+05:00[+05:00]".parse().unwrap();
-    Environment {
-        clock: Clock::Fixed(moment),
-        ids: Ids::Counting(0),
-        language: Texts::new(Language::English),
-        preferences: None,
-        recovery: None,
-        person: None,
-        looks_every: None,
-        versions: None,
-        started_again: None,
-        log: None,
-        system_dialogs: false,
-    }
+    Environment::alone(Clock::Fixed(moment), Ids::Counting(0), Language::English)
 }
 
 #[derive(Debug)]

@@ -1,10 +1,7 @@
 //! Excel workbooks before 2007. The reader of the format makes room for what the file
 //! claims to hold, so the claims are looked at first.
 
-use std::{
-    io::Cursor,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use std::io::Cursor;
 
 use calamine::{Reader, SheetVisible, Xls, XlsError};
 
@@ -12,6 +9,7 @@ use super::{
     At, Limits, Progress, Sheet, TableError,
     compound::{Compound, pair, quad},
     grid::Filling,
+    guarded::guarded,
     xlsx::place,
 };
 
@@ -36,9 +34,7 @@ pub(super) fn read(
     if progress.cancelled() {
         return Err(TableError::Cancelled);
     }
-    // The reader of the format is sound for honest files and may panic on others.
-    catch_unwind(AssertUnwindSafe(|| sheets(bytes, limits, progress)))
-        .unwrap_or(Err(TableError::Damaged))
+    guarded(|| sheets(bytes, limits, progress))
 }
 
 /// The records of a workbook: what kind, and their contents.

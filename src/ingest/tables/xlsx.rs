@@ -1,14 +1,11 @@
 //! Excel workbooks since 2007, cell by cell.
 
-use std::{
-    io::Cursor,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use std::io::Cursor;
 
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 use zip::ZipArchive;
 
-use super::{At, Limits, Progress, Sheet, TableError, grid::Filling};
+use super::{At, Limits, Progress, Sheet, TableError, grid::Filling, guarded::guarded};
 
 /// How many cells are read between two looks at the person.
 const CELLS_A_LOOK: usize = 4096;
@@ -21,9 +18,7 @@ pub(super) fn read(
     progress: &dyn Progress,
 ) -> Result<Vec<Sheet>, TableError> {
     declared(bytes, limits)?;
-    // The reader of the format is sound for honest files and may panic on others.
-    catch_unwind(AssertUnwindSafe(|| sheets(bytes, limits, progress)))
-        .unwrap_or(Err(TableError::Damaged))
+    guarded(|| sheets(bytes, limits, progress))
 }
 
 /// The reader makes room for as many shared texts as the file claims to have.

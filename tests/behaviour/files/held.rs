@@ -2,81 +2,54 @@
 //! word, never a window that hangs.
 
 use std::{
-    cell::Cell,
     fs,
-    io::{self, ErrorKind},
-    path::{Path, PathBuf},
+    io::ErrorKind,
+    path::PathBuf,
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
 use fourfold::{
     session::Language,
-    storage::{Disk, Existing, Fault, RealDisk, SaveFault, Seen, read, save, save_on, save_over},
+    storage::{Disk, Fault, RealDisk, SaveFault, Seen, read, save, save_on, save_over},
     text::Texts,
 };
-use tempfile::NamedTempFile;
 
-/// A disk on which another program holds the file for so many tries.
-struct BusyDisk {
+use super::through::{Deed, Through};
+
+/// Another program that holds the file for so many tries, and how long was waited for it.
+struct Holder {
     kind: ErrorKind,
-    left: Cell<usize>,
-    waited: Cell<Duration>,
+    tries: usize,
+    waited: Arc<Mutex<Duration>>,
 }
 
-impl BusyDisk {
+impl Holder {
     fn new(kind: ErrorKind, tries: usize) -> Self {
-        Self { kind, left: Cell::new(tries), waited: Cell::new(Duration::ZERO) }
-    }
-}
-
-impl Disk for BusyDisk {
-    type Draft = NamedTempFile;
-
-    fn target(&self, path: &Path) -> io::Result<PathBuf> {
-        RealDisk.target(path)
+        Self { kind, tries, waited: Arc::default() }
     }
 
-    fn existing(&self, target: &Path) -> io::Result<Option<Existing>> {
-        RealDisk.existing(target)
+    fn waited(&self) -> Duration {
+        *self.waited.lock().unwrap()
     }
 
-    fn draft(
-        &self,
-        target: &Path,
-        like: Option<&Existing>,
-        bytes: &[u8],
-    ) -> io::Result<NamedTempFile> {
-        RealDisk.draft(target, like, bytes)
-    }
-
-    fn flush(&self, draft: &mut NamedTempFile) -> io::Result<()> {
-        RealDisk.flush(draft)
-    }
-
-    fn rename(&self, draft: NamedTempFile, target: &Path) -> io::Result<()> {
-        match self.left.get().checked_sub(1) {
-            Some(left) => {
-                self.left.set(left);
-                Err(self.kind.into())
+    /// The disk on which it does.
+    fn disk(&self) -> impl Disk + use<> {
+        let (kind, left, waited) = (self.kind, Mutex::new(self.tries), Arc::clone(&self.waited));
+        Through(move |deed| {
+            match deed {
+                Deed::Rename => {
+                    let mut left = left.lock().unwrap();
+                    if let Some(fewer) = left.checked_sub(1) {
+                        *left = fewer;
+                        return Err(kind.into());
+                    }
+                }
+                Deed::Wait(time) => *waited.lock().unwrap() += time,
+                Deed::Target => {}
             }
-            None => RealDisk.rename(draft, target),
-        }
-    }
-
-    fn flush_folder(&self, folder: &Path) -> io::Result<()> {
-        RealDisk.flush_folder(folder)
-    }
-
-    fn read(&self, target: &Path) -> io::Result<Vec<u8>> {
-        RealDisk.read(target)
-    }
-
-    fn remove(&self, target: &Path) -> io::Result<()> {
-        RealDisk.remove(target)
-    }
-
-    fn wait(&self, time: Duration) {
-        self.waited.set(self.waited.get() + time);
+            Ok(())
+        })
     }
 }
 
@@ -86,9 +59,9 @@ fn a_file_that_another_program_holds_for_a_moment_is_saved_after_it() {
     let path = folder.path().join("workshop.ron");
     fs::write(&path, "old").unwrap();
     for kind in [ErrorKind::ResourceBusy, ErrorKind::ExecutableFileBusy, ErrorKind::WouldBlock] {
-        let disk = BusyDisk::new(kind, 3);
-        save_on(&disk, &path, b"new").unwrap();
-        assert!(disk.waited.get() > Duration::ZERO, "{kind}");
+        let holder = Holder::new(kind, 3);
+        save_on(&holder.disk(), &path, b"new").unwrap();
+        assert!(holder.waited() > Duration::ZERO, "{kind}");
     }
 }
 
@@ -97,10 +70,10 @@ fn one_that_is_held_on_and_on_is_told_within_seconds_and_left_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("workshop.ron");
     fs::write(&path, "old").unwrap();
-    let disk = BusyDisk::new(ErrorKind::ResourceBusy, usize::MAX);
-    let error = save_over(&disk, &path, b"new", Some(Seen::of(b"old"))).unwrap_err();
+    let holder = Holder::new(ErrorKind::ResourceBusy, usize::MAX);
+    let error = save_over(&holder.disk(), &path, b"new", Some(Seen::of(b"old"))).unwrap_err();
     assert_eq!(error.fault, SaveFault::InUse);
-    assert!(disk.waited.get() < Duration::from_secs(3));
+    assert!(holder.waited() < Duration::from_secs(3));
     assert_eq!(fs::read(&path).unwrap(), b"old");
     let told = Texts::new(Language::English).label(&error.label());
     assert!(told.contains("wait a moment and save again") && told.contains("workshop.ron"));
@@ -111,9 +84,9 @@ fn what_will_not_pass_is_told_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("workshop.ron");
     for kind in [ErrorKind::StorageFull, ErrorKind::ReadOnlyFilesystem, ErrorKind::TimedOut] {
-        let disk = BusyDisk::new(kind, usize::MAX);
-        save_on(&disk, &path, b"new").unwrap_err();
-        assert_eq!(disk.waited.get(), Duration::ZERO, "{kind}");
+        let holder = Holder::new(kind, usize::MAX);
+        save_on(&holder.disk(), &path, b"new").unwrap_err();
+        assert_eq!(holder.waited(), Duration::ZERO, "{kind}");
     }
 }
 

@@ -7,6 +7,7 @@ mod held;
 mod round_trip;
 mod saving;
 mod slips;
+mod through;
 
 use std::{fs, path::PathBuf};
 

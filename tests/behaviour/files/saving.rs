@@ -7,7 +7,7 @@ use std::{
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
-        mpsc::{Receiver, Sender, channel},
+        mpsc::channel,
     },
 };
 
@@ -21,6 +21,7 @@ use fourfold::{
 };
 use tempfile::{NamedTempFile, TempDir};
 
+use super::through::{Deed, Through};
 use crate::samples::{full_session, small_swot};
 
 const OLD: &[u8] = b"the old file, whole";
@@ -354,62 +355,21 @@ fn after_a_failed_save_the_session_can_be_saved_elsewhere() {
     assert_eq!(fs::read(&elsewhere).unwrap(), to_bytes(&snapshot));
 }
 
-/// A disk that says when it is asked, and waits to be let go on.
-struct GatedDisk {
-    asked: Sender<()>,
-    gate: Mutex<Receiver<()>>,
-}
-
-impl Disk for GatedDisk {
-    type Draft = NamedTempFile;
-
-    fn target(&self, path: &Path) -> io::Result<PathBuf> {
-        self.asked.send(()).unwrap();
-        self.gate.lock().unwrap().recv().unwrap();
-        Ok(path.to_owned())
-    }
-
-    fn existing(&self, target: &Path) -> io::Result<Option<Existing>> {
-        RealDisk.existing(target)
-    }
-
-    fn draft(
-        &self,
-        target: &Path,
-        like: Option<&Existing>,
-        bytes: &[u8],
-    ) -> io::Result<NamedTempFile> {
-        RealDisk.draft(target, like, bytes)
-    }
-
-    fn flush(&self, draft: &mut NamedTempFile) -> io::Result<()> {
-        RealDisk.flush(draft)
-    }
-
-    fn rename(&self, draft: NamedTempFile, target: &Path) -> io::Result<()> {
-        RealDisk.rename(draft, target)
-    }
-
-    fn flush_folder(&self, folder: &Path) -> io::Result<()> {
-        RealDisk.flush_folder(folder)
-    }
-
-    fn read(&self, target: &Path) -> io::Result<Vec<u8>> {
-        RealDisk.read(target)
-    }
-
-    fn remove(&self, target: &Path) -> io::Result<()> {
-        RealDisk.remove(target)
-    }
-}
-
 #[test]
 fn of_what_piles_up_for_one_file_only_the_newest_is_written_and_all_are_answered() {
     let folder = tempfile::tempdir().unwrap();
     let (a, b) = (folder.path().join("a.ron"), folder.path().join("b.ron"));
     let (asked, was_asked) = channel();
     let (open, gate) = channel();
-    let disk = GatedDisk { asked, gate: Mutex::new(gate) };
+    // A disk that says when it is asked, and waits to be let go on.
+    let gate = Mutex::new(gate);
+    let disk = Through(move |deed| {
+        if deed == Deed::Target {
+            asked.send(()).unwrap();
+            gate.lock().unwrap().recv().unwrap();
+        }
+        Ok(())
+    });
     let saver = Saver::start_on(disk, || ()).unwrap();
     let snapshots: Vec<_> = (0..4).map(|_| Arc::new(small_swot())).collect();
     saver.save(request(0, &a, &snapshots[0]));

@@ -170,13 +170,8 @@ fn draw(
         let id = Id::unique(("thought on the map", dot.row));
         let mut response = ui.interact(whole, id, Sense::click());
         if let Some(place) = place
-            && let Some((galley, _)) = form.get(place.form)
+            && let Some(rect) = names::write(&painter, form, place, cx)
         {
-            let rect = names::rect(&place.area);
-            if let Some((from, to)) = place.leader {
-                painter.line_segment([pos2(from.x, from.y), pos2(to.x, to.y)], p.hairline());
-            }
-            painter.galley(rect.min, galley.clone(), p.text);
             response = response.union(ui.interact(rect, id.with("name"), Sense::CLICK));
         }
         let told = told(cx, sessions, dot.of);

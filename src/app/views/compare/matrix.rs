@@ -210,13 +210,8 @@ fn positions(ui: &Ui, cx: &Cx, numbers: &Numbers, sessions: &[String], grid: Rec
         let id = Id::unique(("compared position", number));
         let mut response = ui.interact(whole, id, Sense::hover());
         if let Some(place) = place
-            && let Some((galley, _)) = form.get(place.form)
+            && let Some(rect) = names::write(&painter, form, place, cx)
         {
-            let rect = names::rect(&place.area);
-            if let Some((from, to)) = place.leader {
-                painter.line_segment([pos2(from.x, from.y), pos2(to.x, to.y)], p.hairline());
-            }
-            painter.galley(rect.min, galley.clone(), p.text);
             response = response.union(ui.interact(rect, id.with("name"), Sense::hover()));
         }
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));

@@ -10,9 +10,12 @@ use eframe::egui::{
     text::{LayoutJob, TextFormat},
 };
 
-use crate::figure::{
-    Area, Extent, Point,
-    labels::{self, Named, Placed},
+use crate::{
+    app::cx::Cx,
+    figure::{
+        Area, Extent, Point,
+        labels::{self, Named, Placed},
+    },
 };
 
 /// A name in every form it can take, the one liked best first.
@@ -70,6 +73,18 @@ fn lay_out(painter: &Painter, text: &str, font: &FontId, width: f32, rows: usize
 struct Remembered {
     key: u64,
     placed: Arc<Vec<Option<Placed>>>,
+}
+
+/// Writes a name where it was placed, and the line that leads to it. Returns the room of the
+/// name.
+pub fn write(painter: &Painter, form: &Forms, place: &Placed, cx: &Cx) -> Option<Rect> {
+    let (galley, _) = form.get(place.form)?;
+    let rect = rect(&place.area);
+    if let Some((from, to)) = place.leader {
+        painter.line_segment([pos2(from.x, from.y), pos2(to.x, to.y)], cx.palette.hairline());
+    }
+    painter.galley(rect.min, Arc::clone(galley), cx.palette.text);
+    Some(rect)
 }
 
 /// Places the names, or takes the places of the frame before where nothing has moved.

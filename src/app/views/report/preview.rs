@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use eframe::egui::{
-    Color32, CornerRadius, Image, Key, Label, Rect, RichText, Role, ScrollArea, Sense, StrokeKind,
-    Ui, Vec2, WidgetInfo, pos2, vec2,
+    CornerRadius, Image, Key, Label, Rect, RichText, Role, ScrollArea, Sense, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons;
 
@@ -149,12 +149,13 @@ fn one(
     let name = page_of(cx, page, count);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     ui.painter().rect_filled(rect.translate(vec2(0.0, 1.5)), CornerRadius::ZERO, p.lift);
-    ui.painter().rect_filled(rect, CornerRadius::ZERO, Color32::WHITE);
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, p.sheet);
     let sharp = scale * ui.ctx().pixels_per_point();
     if let Some(texture) = pages.picture(page, sharp, ui.ctx()) {
+        let picture = Image::new((texture.id(), rect.size()));
         // Pages that are being set anew stand back.
-        let tint = if current { Color32::WHITE } else { Color32::WHITE.gamma_multiply(0.55) };
-        Image::new((texture.id(), rect.size())).tint(tint).paint_at(ui, rect);
+        let picture = if current { picture } else { picture.tint(p.sheet.gamma_multiply(0.55)) };
+        picture.paint_at(ui, rect);
     }
     ui.painter().rect_stroke(rect, CornerRadius::ZERO, p.hairline(), StrokeKind::Outside);
 }

@@ -10,18 +10,14 @@ use crate::{
     storage::{Opened, ReadError, backup_of, read},
 };
 
-use super::{
-    dialog::Dialog,
-    outbox::{Action, Outbox},
-    shell::Shell,
-};
+use super::outbox::{Action, Outbox};
 
 /// A file that cannot be read.
 #[derive(Debug)]
 pub struct Damaged {
-    path: PathBuf,
-    error: ReadError,
-    before: Option<Before>,
+    pub(in crate::app) path: PathBuf,
+    pub(in crate::app) error: ReadError,
+    pub(in crate::app) before: Option<Before>,
 }
 
 /// The version before, which can be read.
@@ -58,13 +54,5 @@ impl Before {
         out.push(Action::Begin(Box::new(empty)));
         let edit: Edit = WorkshopEdit::Restore(self.session).into();
         out.change(Change::new(Label::plain(msg!("message-before")), vec![edit]));
-    }
-}
-
-impl Shell {
-    /// Says what is wrong with a file, and offers the version before.
-    pub(super) fn tell_of_damage(&mut self, damaged: Damaged) {
-        let Damaged { path, error, before } = damaged;
-        self.desk.dialog = Some(Dialog::damaged(&path, error.label(), before));
     }
 }

@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
 
-use crate::{edit::Ids, session::Session, storage::Seen, text::Texts};
+use crate::{edit::Ids, msg, session::Session, storage::Seen, text::Texts};
 
 use super::{
+    closing::Closing,
     comparing::Comparing,
     dialog::Dialog,
+    dialogs::unsaved::Lost,
     exporting::{Exporting, Mark},
     preferences::Preferences,
     tab::{Tab, TabId},
@@ -49,35 +51,6 @@ pub struct Desk {
     pub mark: Mark,
     /// Tabs are numbered from here.
     next_tab: u64,
-}
-
-/// What a person asked to close.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Closing {
-    /// One workshop.
-    Tab(TabId),
-    /// The comparison.
-    Comparison,
-    /// The program.
-    Program,
-}
-
-impl Closing {
-    /// Whether that tab would close.
-    #[must_use]
-    pub fn concerns(self, tab: TabId) -> bool {
-        match self {
-            Self::Tab(id) => id == tab,
-            Self::Comparison => false,
-            Self::Program => true,
-        }
-    }
-
-    /// Whether the comparison would close.
-    #[must_use]
-    pub fn concerns_comparison(self) -> bool {
-        matches!(self, Self::Comparison | Self::Program)
-    }
 }
 
 /// Where the time comes from: the machine, or a moment that stands still so that runs repeat.
@@ -188,6 +161,23 @@ impl Desk {
             self.tabs.remove(front);
         }
         self.front = self.tabs.len().checked_sub(1).map(|last| front.min(last));
+    }
+
+    /// The titles of the open workshops.
+    #[must_use]
+    pub fn titles(&self) -> Vec<String> {
+        self.tabs.iter().map(|tab| tab.session().title.clone()).collect()
+    }
+
+    /// What closing that would lose.
+    #[must_use]
+    pub fn lost(&self, closing: Closing) -> Vec<Lost> {
+        let tabs = self.tabs.iter().filter(|tab| closing.concerns(tab.id) && would_lose(tab));
+        let mut lost: Vec<Lost> = tabs.map(Lost::of).collect();
+        if closing.concerns_comparison() && self.comparing.is_unsaved() {
+            lost.push(Lost::named(self.texts.get(msg!("rail-compare"))));
+        }
+        lost
     }
 
     /// Whether any open workshop, or the comparison, has changes that are not on disk.

@@ -4,22 +4,15 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui};
 
-use crate::{
-    edit::{EvidenceHome, Label},
-    ingest::paste::Pasted,
-    msg,
-    report::logo::Logo,
-    session::{CanvasId, CardId, Evidence, Home, IndicatorId},
-    storage::Listed,
-};
+use crate::{edit::Label, report::logo::Logo, session::CardId, storage::Listed};
 
 use super::{
     backup::Before,
     choices::Choices,
+    closing::Closing,
     command::Row,
     comparing::Comparing,
     cx::Cx,
-    desk::{Closing, Desk, would_lose},
     dialogs::{
         about::About,
         address::Address,
@@ -46,8 +39,9 @@ use super::{
         unsaved::{Lost, Unsaved},
     },
     export::Leave,
-    files::Purpose,
     outbox::Outbox,
+    purpose::Purpose,
+    question::Question,
     recover::Recovered,
 };
 
@@ -103,34 +97,21 @@ pub enum Dialog {
 }
 
 impl Dialog {
-    /// The preview of a paste into that cell.
+    /// What a view wants to have asked.
     #[must_use]
-    pub fn paste(home: Home, read: Pasted) -> Self {
-        Self::Paste(Box::new(Paste::new(home, read)))
-    }
-
-    /// A new piece of evidence: an indicator, a document or testimony, by number.
-    #[must_use]
-    pub fn evidence_new(cx: &Cx, home: EvidenceHome, kind: usize) -> Self {
-        Self::Evidence(Box::new(EvidenceForm::new(cx, home, kind)))
-    }
-
-    /// The workshops compared, to be made into one.
-    #[must_use]
-    pub fn merge(comparing: &Comparing) -> Self {
-        Self::Merge(Box::new(Merge::new(comparing)))
-    }
-
-    /// A piece of evidence to be changed.
-    #[must_use]
-    pub fn evidence(home: EvidenceHome, piece: Evidence) -> Self {
-        Self::Evidence(Box::new(EvidenceForm::known(home, piece)))
-    }
-
-    /// The question before an indicator goes that something leans on.
-    #[must_use]
-    pub fn remove_indicator(indicator: IndicatorId) -> Self {
-        Self::RemoveIndicator(RemoveIndicator::new(indicator))
+    pub fn of(question: Question, comparing: &Comparing) -> Self {
+        match question {
+            Question::Paste(home, read) => Self::Paste(Box::new(Paste::new(home, *read))),
+            Question::Evidence(home, piece, fresh) => {
+                Self::Evidence(Box::new(EvidenceForm::new(home, *piece, fresh)))
+            }
+            Question::RemoveIndicator(indicator) => {
+                Self::RemoveIndicator(RemoveIndicator::new(indicator))
+            }
+            Question::Take(canvas) => Self::Take(Take::new(canvas)),
+            Question::Merge => Self::Merge(Box::new(Merge::new(comparing))),
+            Question::Address(address) => Self::Address(Address::new(&address)),
+        }
     }
 
     /// The question where those cards should be sent.
@@ -139,16 +120,9 @@ impl Dialog {
         Self::Send(Send::new(cards))
     }
 
-    /// What is to become a driver of that 2×2.
+    /// Every command by name, of which these can be used now, and the tabs by their titles.
     #[must_use]
-    pub fn take(canvas: CanvasId) -> Self {
-        Self::Take(Take::new(canvas))
-    }
-
-    /// Every command by name, of which these can be used now.
-    #[must_use]
-    pub fn palette(desk: &Desk, usable: impl Iterator<Item = &'static Row>) -> Self {
-        let tabs = desk.tabs.iter().map(|tab| tab.session().title.clone()).collect();
+    pub fn palette(tabs: Vec<String>, usable: impl Iterator<Item = &'static Row>) -> Self {
         Self::Palette(Palette::new(usable, tabs))
     }
 
@@ -166,12 +140,7 @@ impl Dialog {
 
     /// The question what to do with what is not saved: in one tab, or everywhere.
     #[must_use]
-    pub fn unsaved(desk: &Desk, closing: Closing) -> Self {
-        let lost = desk.tabs.iter().filter(|tab| closing.concerns(tab.id) && would_lose(tab));
-        let mut lost: Vec<Lost> = lost.map(Lost::of).collect();
-        if closing.concerns_comparison() && desk.comparing.is_unsaved() {
-            lost.push(Lost::named(desk.texts.get(msg!("rail-compare"))));
-        }
+    pub fn unsaved(closing: Closing, lost: Vec<Lost>) -> Self {
         Self::Unsaved(Unsaved::new(closing, lost))
     }
 
@@ -197,12 +166,6 @@ impl Dialog {
     #[must_use]
     pub fn damaged(path: &Path, text: Label, before: Option<Before>) -> Self {
         Self::Message(Message::damaged(path, text, before))
-    }
-
-    /// The question whether an address is opened.
-    #[must_use]
-    pub fn address(address: &str) -> Self {
-        Self::Address(Address::new(address))
     }
 
     /// A workshop that could not be saved.

@@ -3,7 +3,7 @@
 
 use std::{path::Path, sync::Arc};
 
-use eframe::egui::{self, ColorImage};
+use eframe::egui::ColorImage;
 
 use crate::{
     edit::{Label, Msg},
@@ -14,8 +14,6 @@ use crate::{
     storage::{self, SaveError, SaveFault},
     text::Texts,
 };
-
-use super::{files::Purpose, shell::Shell};
 
 /// A way a chart or a table leaves the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,17 +59,17 @@ impl Leave {
 }
 
 /// How large a picture is, in points, and how many pixels a point has.
-const SIZE: Extent = Extent::new(960.0, 540.0);
+pub(in crate::app) const SIZE: Extent = Extent::new(960.0, 540.0);
 #[cfg(feature = "paper")]
-const SCALE: f32 = 2.0;
+pub(in crate::app) const SCALE: f32 = 2.0;
 
 /// What is to leave, as it was when it was asked for.
 #[derive(Clone, Debug)]
 pub struct Export {
-    way: Leave,
-    chart: Option<Chart>,
-    of: Vec<Arc<Indicator>>,
-    texts: Texts,
+    pub(in crate::app) way: Leave,
+    pub(in crate::app) chart: Option<Chart>,
+    pub(in crate::app) of: Vec<Arc<Indicator>>,
+    pub(in crate::app) texts: Texts,
 }
 
 /// Why it did not leave.
@@ -133,7 +131,7 @@ pub enum Gone {
 
 impl Export {
     /// A name for its file.
-    fn name(&self) -> String {
+    pub(in crate::app) fn name(&self) -> String {
         let titles: Vec<&str> = self.of.iter().map(|indicator| indicator.name.trim()).collect();
         let untitled = self.texts.get(msg!("indicators-unnamed"));
         super::purpose::file_name(&titles.join(" · "), &untitled, self.way.ending())
@@ -169,12 +167,12 @@ impl Export {
         }
     }
 
-    fn write(&self, path: &Path) -> Result<(), ExportError> {
+    pub(in crate::app) fn write(&self, path: &Path) -> Result<(), ExportError> {
         storage::save(path, &self.bytes()?)?;
         Ok(())
     }
 
-    fn draw(&self) -> Result<ColorImage, ExportError> {
+    pub(in crate::app) fn draw(&self) -> Result<ColorImage, ExportError> {
         let (scene, palette) = self.scene()?;
         let (size, pixels) = paper::pixels(&scene, &palette)?;
         Ok(ColorImage::from_rgba_premultiplied(size, &pixels))
@@ -237,68 +235,5 @@ mod paper {
 
     pub fn workbook(_: &[Table]) -> Result<Vec<u8>, ExportError> {
         left_out()
-    }
-}
-
-impl Shell {
-    /// Lets what is in view leave: to the clipboard, or to a file that is asked for.
-    pub(super) fn leave(&mut self, ctx: &egui::Context, way: Leave) {
-        let Some(tab) = self.desk.tab() else { return };
-        let state = &tab.view.indicators.chart;
-        let of = state.shown().to_vec();
-        let chart = state.in_view().cloned();
-        if of.is_empty() || (way.is_picture() && chart.is_none()) {
-            return;
-        }
-        let export = Export { way, chart, of, texts: self.desk.texts };
-        match way {
-            Leave::CopyPicture => {
-                self.files.away(move || super::files::News::Gone(Gone::Drawn(export.draw())));
-            }
-            Leave::Png | Leave::Svg | Leave::Csv | Leave::Xlsx => {
-                let name = export.name();
-                self.files.leaving = Some(export);
-                self.ask_for(ctx, Purpose::Leave(way), name);
-            }
-        }
-    }
-
-    /// The name of the file of what is to leave.
-    pub(super) fn leaving_name(&self) -> String {
-        self.files.leaving.as_ref().map_or_else(String::new, Export::name)
-    }
-
-    /// Writes what is to leave.
-    pub(super) fn leave_to(&mut self, path: std::path::PathBuf) {
-        let Some(export) = self.files.leaving.clone() else { return };
-        let path = if path.extension().is_none() {
-            path.with_extension(export.way.ending())
-        } else {
-            path
-        };
-        self.files.away(move || {
-            let written = export.write(&path);
-            super::files::News::Gone(Gone::Written(path, export.way, written))
-        });
-    }
-
-    /// Says what came of it.
-    pub(super) fn gone(&mut self, ctx: &egui::Context, gone: Gone) {
-        match gone {
-            Gone::Written(path, _, Ok(())) => {
-                self.files.leaving = None;
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                self.desk.toasts.say(Label::plain(msg!("export-saved")).text("name", name));
-            }
-            Gone::Written(_, way, Err(error)) => {
-                log::warn!("an export was not written");
-                self.desk.dialog = Some(super::dialog::Dialog::not_exported(error.label(), way));
-            }
-            Gone::Drawn(Ok(picture)) => {
-                ctx.copy_image(picture);
-                self.desk.toasts.say(Label::plain(msg!("export-copied")));
-            }
-            Gone::Drawn(Err(error)) => self.desk.toasts.trouble(error.label()),
-        }
     }
 }

@@ -7,13 +7,10 @@ use std::{
     sync::Arc,
 };
 
-use eframe::egui;
-
 use crate::{
     edit::Label,
-    msg,
     report::{
-        form::{self, Form},
+        form::{self},
         logo::{Logo, LogoError},
         wishes::Wishes,
     },
@@ -21,22 +18,18 @@ use crate::{
 };
 
 use super::{
-    choices::Choices,
-    dialog::Dialog,
-    files::{News, Purpose},
-    purpose::file_name,
-    shell::Shell,
-    writing::{self, Maker, NotWritten, Step, Stop, Ticket, Writing},
+    purpose::Purpose,
+    writing::{Maker, NotWritten, Ticket},
 };
 
 /// A document that waits for a path, as it was when it was asked for.
 #[derive(Clone)]
 pub struct Exporting {
-    make: Maker,
+    pub(in crate::app) make: Maker,
     /// What the whole set is made of; only a workshop has one.
-    set: Option<(Arc<Session>, Wishes)>,
+    pub(in crate::app) set: Option<(Arc<Session>, Wishes)>,
     /// The name of its file, without an ending.
-    name: String,
+    pub(in crate::app) name: String,
     /// The folder to begin in, where it is not the usual one.
     pub(super) folder: Option<PathBuf>,
 }
@@ -54,7 +47,7 @@ impl Exporting {
         Self { make, set: None, name, folder: None }
     }
 
-    fn of(session: Arc<Session>, wishes: Wishes, name: String) -> Self {
+    pub(in crate::app) fn of(session: Arc<Session>, wishes: Wishes, name: String) -> Self {
         let set = Some((Arc::clone(&session), wishes.clone()));
         let make =
             move |form| form::write(&session, &wishes, form, None).map_err(|error| error.label());
@@ -65,24 +58,24 @@ impl Exporting {
 /// What came of writing.
 #[derive(Debug)]
 pub struct Exported {
-    ticket: Ticket,
-    what: Exporting,
-    purpose: Purpose,
-    result: Result<Label, Trouble>,
+    pub(in crate::app) ticket: Ticket,
+    pub(in crate::app) what: Exporting,
+    pub(in crate::app) purpose: Purpose,
+    pub(in crate::app) result: Result<Label, Trouble>,
 }
 
 #[derive(Debug)]
-struct Trouble {
-    why: NotWritten,
+pub(in crate::app) struct Trouble {
+    pub(in crate::app) why: NotWritten,
     /// A name that could be written under instead.
-    other: PathBuf,
+    pub(in crate::app) other: PathBuf,
 }
 
 /// The logo chosen, as far as it is known.
 #[derive(Debug, Default)]
 pub struct Mark {
-    path: Option<PathBuf>,
-    read: Option<Result<Logo, LogoError>>,
+    pub(in crate::app) path: Option<PathBuf>,
+    pub(in crate::app) read: Option<Result<Logo, LogoError>>,
 }
 
 impl Mark {
@@ -98,189 +91,5 @@ impl Mark {
         let error = self.read.as_ref()?.as_ref().err()?;
         let file = self.path.as_deref().unwrap_or(Path::new("")).display().to_string();
         Some(error.label(&file))
-    }
-}
-
-impl Shell {
-    /// Asks what the report should be like.
-    pub(super) fn choose_export(&mut self) {
-        if self.desk.tab().is_some() {
-            let choices = self.desk.preferences.report.clone();
-            let logo = self.desk.mark.logo().cloned();
-            self.desk.dialog = Some(Dialog::export(choices, logo));
-        }
-    }
-
-    /// Takes in what was chosen about reports; `keep` where it is whole and worth remembering.
-    pub(super) fn choose(&mut self, choices: Choices, keep: bool) {
-        self.desk.preferences.report = choices;
-        if keep {
-            self.keep_preferences();
-        }
-    }
-
-    /// Takes the logo in that file.
-    pub(super) fn choose_logo(&mut self, path: PathBuf) {
-        let path = std::path::absolute(&path).unwrap_or(path);
-        let mut choices = self.desk.preferences.report.clone();
-        choices.logo = Some(path);
-        // A file of the same name may hold another picture by now.
-        self.desk.mark = Mark::default();
-        self.choose(choices, true);
-    }
-
-    /// Sees to it that the logo chosen is the one that is known.
-    pub(super) fn look_at_logo(&mut self) {
-        let wanted = &self.desk.preferences.report.logo;
-        if *wanted == self.desk.mark.path {
-            return;
-        }
-        self.desk.mark = Mark { path: wanted.clone(), read: None };
-        if let Some(path) = wanted.clone() {
-            self.files.away(move || {
-                let read = Logo::open(&path);
-                News::Logo(path, read)
-            });
-        }
-    }
-
-    /// The logo was read, or was not.
-    pub(super) fn logo_read(&mut self, path: &Path, read: Result<Logo, LogoError>) {
-        if self.desk.mark.path.as_deref() == Some(path) {
-            self.desk.mark.read = Some(read);
-        }
-    }
-
-    /// Asks where the report goes.
-    pub(super) fn ask_to_export(&mut self, ctx: &egui::Context, form: Form, wishes: Wishes) {
-        if let Some(exporting) = self.report_of_front(wishes) {
-            self.ask_where(ctx, exporting, Purpose::Report(form));
-        }
-    }
-
-    /// Asks for the folder of the whole set.
-    pub(super) fn ask_for_set(&mut self, ctx: &egui::Context, wishes: Wishes) {
-        if let Some(exporting) = self.report_of_front(wishes) {
-            self.ask_where(ctx, exporting, Purpose::ReportSet);
-        }
-    }
-
-    /// Asks where a document goes.
-    pub(super) fn ask_where(&mut self, ctx: &egui::Context, what: Exporting, purpose: Purpose) {
-        self.desk.exporting = Some(what);
-        let name = self.suggested_name(purpose);
-        self.ask_for(ctx, purpose, name);
-    }
-
-    /// The workshop in front, on its way out under the name of its file.
-    fn report_of_front(&self, wishes: Wishes) -> Option<Exporting> {
-        let tab = self.desk.tab()?;
-        let file = tab.path.as_deref().and_then(Path::file_stem);
-        let name = file.map_or_else(
-            || {
-                let untitled = self.desk.texts.get(msg!("tab-untitled"));
-                file_name(&tab.session().title, &untitled, "")
-            },
-            |stem| stem.to_string_lossy().into_owned(),
-        );
-        Some(Exporting::of(Arc::clone(tab.session()), wishes, name))
-    }
-
-    /// The name the document would get if nobody chose another.
-    pub(super) fn export_name(&self, form: Form) -> String {
-        let waiting = self.desk.exporting.as_ref();
-        waiting.map_or_else(String::new, |what| format!("{}.{}", what.name, form.ending()))
-    }
-
-    /// Writes the document that waits for this file. Another ending asks for another format.
-    pub(super) fn export_to(&mut self, form: Form, path: &Path) {
-        let Some(what) = self.desk.exporting.take() else { return };
-        let named = Form::of(path).filter(|form| !form.is_picture());
-        let mut path = path.to_owned();
-        if named.is_none() {
-            path.as_mut_os_string().push(format!(".{}", form.ending()));
-        }
-        let path = std::path::absolute(&path).unwrap_or(path);
-        let form = named.unwrap_or(form);
-        let (ticket, stop) = self.begin_writing(&path, 1);
-        self.files.away(move || {
-            let written = writing::file(&what.make, form, &path, &stop);
-            let result = written.map_err(|why| Trouble { why, other: writing::another(&path) });
-            let file = path.display().to_string();
-            let result = result.map(|()| Label::plain(msg!("report-written")).text("file", file));
-            News::Exported(Box::new(Exported {
-                ticket,
-                what,
-                purpose: Purpose::Report(form),
-                result,
-            }))
-        });
-    }
-
-    /// Writes the whole set that waits for this folder.
-    pub(super) fn write_set(&mut self, folder: &Path) {
-        let Some(what) = self.desk.exporting.take() else { return };
-        let Some((session, wishes)) = what.set.clone() else { return };
-        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-        let (ticket, stop) = self.begin_writing(Path::new(&what.name), 0);
-        let teller = self.files.teller();
-        self.files.away(move || {
-            let tell = |step| teller(News::Writing(ticket, step));
-            let written = writing::set(&session, &wishes, &folder, &what.name, &stop, tell);
-            let result = written.map_err(|why| Trouble { why, other: folder.clone() });
-            let result = result.map(|(set, count)| {
-                let label = Label::plain(msg!("report-written-all")).count("count", count);
-                label.text("folder", set.display().to_string())
-            });
-            News::Exported(Box::new(Exported { ticket, what, purpose: Purpose::ReportSet, result }))
-        });
-    }
-
-    fn begin_writing(&mut self, file: &Path, all: usize) -> (Ticket, Stop) {
-        let stop = Stop::default();
-        self.desk.tickets += 1;
-        let ticket = Ticket(self.desk.tickets);
-        self.desk.writing.push(Writing::begun(ticket, file, all, stop.clone()));
-        (ticket, stop)
-    }
-
-    /// A set has come to its next file.
-    pub(super) fn writing_step(&mut self, ticket: Ticket, step: &Step) {
-        let mut all = self.desk.writing.iter_mut();
-        if let Some(writing) = all.find(|writing| writing.ticket == ticket) {
-            writing.is_at(step);
-        }
-    }
-
-    /// Stops what is being written.
-    pub(super) fn stop_writing(&mut self, ticket: Ticket) {
-        let mut all = self.desk.writing.iter();
-        if let Some(writing) = all.find(|writing| writing.ticket == ticket) {
-            writing.stop();
-        }
-    }
-
-    /// Says what came of a document, and offers another name where it could not be written.
-    pub(super) fn exported(&mut self, done: Exported) {
-        self.desk.writing.retain(|writing| writing.ticket != done.ticket);
-        match done.result {
-            Ok(said) => self.desk.toasts.say(said),
-            Err(Trouble { why: NotWritten::Stopped, .. }) => {
-                self.desk.toasts.say(Label::plain(msg!("writing-stopped")));
-            }
-            Err(Trouble { why: NotWritten::Failed(why), other }) => {
-                log::warn!("a document was not written");
-                let mut what = done.what;
-                if done.purpose == Purpose::ReportSet {
-                    what.folder = Some(other);
-                } else {
-                    let stem = other.file_stem().unwrap_or_default();
-                    what.name = stem.to_string_lossy().into_owned();
-                    what.folder = other.parent().map(Path::to_owned);
-                }
-                self.desk.exporting = Some(what);
-                self.desk.dialog = Some(Dialog::not_written(why, done.purpose));
-            }
-        }
     }
 }

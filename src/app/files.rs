@@ -1,6 +1,8 @@
 //! The questions which file is meant, and what other threads have finished with files: none
 //! of it holds up the frame.
 
+use crate::app::news::News;
+use crate::app::purpose::Purpose;
 use std::{
     path::{Path, PathBuf},
     sync::{
@@ -15,46 +17,23 @@ use eframe::egui;
 
 use crate::{
     cli::View as StartView,
-    compare::{Decisions, DecisionsError},
-    edit::Label,
-    report::logo::{Logo, LogoError},
     session::{Session, SessionId},
-    storage::{
-        Listed, Opened, ReadError, Saver, Seen,
-        lock::{Owner, Taken},
-    },
+    storage::{Saver, lock::Owner},
 };
 
-use super::{
-    SetupError,
-    backup::Damaged,
-    comparing::{Deed, Kept},
-    dialog::Dialog,
-    dialogs::folder::Aim,
-    export::{Export, Gone},
-    exporting::Exported,
-    opening::Loaded,
-    recover::Recovered,
-    shell::Shell,
-    tab::TabId,
-    writing::{Step, Ticket},
-};
-
-pub use super::purpose::{Purpose, TABLES};
+use super::{SetupError, comparing::Kept, export::Export, recover::Recovered};
 
 /// The ending of a session's file.
-pub use crate::storage::EXTENSION;
-
 /// A file dialog that answers sooner than this was never on screen: there is no portal.
-const NEVER_SHOWN: Duration = Duration::from_millis(700);
+pub(in crate::app) const NEVER_SHOWN: Duration = Duration::from_millis(700);
 
 /// What is under way.
 pub struct Files {
     pub(super) saver: Saver,
     pub(super) ctx: egui::Context,
-    news: (Sender<News>, Receiver<News>),
+    pub(in crate::app) news: (Sender<News>, Receiver<News>),
     /// A file dialog is open.
-    asking: bool,
+    pub(in crate::app) asking: bool,
     /// Files being read.
     pub(super) loading: usize,
     /// The file asked for last, which the next waits for.
@@ -67,33 +46,6 @@ pub struct Files {
     pub(super) leaving: Option<Export>,
     /// Who notes files as open here; `None` where nobody does.
     pub(super) owner: Option<Owner>,
-}
-
-pub(super) enum News {
-    Loaded(PathBuf, Box<Loaded>),
-    ToCompare(PathBuf, Box<Result<(Opened, Option<Seen>), ReadError>>),
-    Recovered(Vec<Recovered>),
-    Damaged(Box<Damaged>),
-    Held(TabId, PathBuf, Box<Taken>),
-    LookedThrough(Vec<PathBuf>),
-    /// The workshops of a folder, to be compared or opened; or why it cannot be read.
-    Listed {
-        folder: PathBuf,
-        compares: bool,
-        listed: Result<Vec<Listed>, ReadError>,
-    },
-    Comparison(PathBuf, Result<Decisions, DecisionsError>),
-    ComparisonKept(Box<Kept>),
-    Chosen {
-        purpose: Purpose,
-        paths: Vec<PathBuf>,
-        took: Duration,
-    },
-    Gone(Gone),
-    Tabled(PathBuf, Result<(), Label>),
-    Exported(Box<Exported>),
-    Writing(Ticket, Step),
-    Logo(PathBuf, Result<Logo, LogoError>),
 }
 
 impl Files {
@@ -191,7 +143,13 @@ impl Files {
         }
     }
 
-    fn ask(&mut self, purpose: Purpose, title: String, name: String, folder: Option<PathBuf>) {
+    pub(in crate::app) fn ask(
+        &mut self,
+        purpose: Purpose,
+        title: String,
+        name: String,
+        folder: Option<PathBuf>,
+    ) {
         self.asking = true;
         let (news, ctx) = (self.news.0.clone(), self.ctx.clone());
         let (kind, endings) = purpose.filter();
@@ -228,12 +186,12 @@ impl Files {
 }
 
 /// The workshop files of a folder.
-fn in_folder(folder: &Path) -> Vec<PathBuf> {
+pub(in crate::app) fn in_folder(folder: &Path) -> Vec<PathBuf> {
     let listed = crate::storage::folder(folder).unwrap_or_default();
     listed.into_iter().map(|listed| listed.path).collect()
 }
 
-fn report(
+pub(in crate::app) fn report(
     news: &Sender<News>,
     ctx: &egui::Context,
     purpose: Purpose,
@@ -244,127 +202,4 @@ fn report(
     // A closed channel means that the program has ended.
     let _ = news.send(News::Chosen { purpose, paths, took: begun.elapsed() });
     ctx.request_repaint();
-}
-
-impl Shell {
-    /// Takes in what the other threads have finished, and files dropped on the window.
-    pub(super) fn receive(&mut self, ctx: &egui::Context) {
-        while let Ok(news) = self.files.news.1.try_recv() {
-            if !matches!(news, News::Writing(..) | News::Chosen { .. }) {
-                self.files.loading -= 1;
-            }
-            match news {
-                News::Loaded(path, loaded) => self.loaded(path, *loaded),
-                News::ToCompare(path, read) => self.loaded_to_compare(&path, *read),
-                News::Comparison(path, read) => self.open_comparison(path, read),
-                News::ComparisonKept(kept) => self.comparison_kept(*kept),
-                News::Held(tab, path, taken) => self.held(tab, &path, *taken),
-                News::Recovered(recovered) => self.take_recovered(recovered),
-                News::Damaged(damaged) => self.tell_of_damage(*damaged),
-                News::Exported(done) => self.exported(*done),
-                News::Listed { folder, compares, listed } => {
-                    self.listed(&folder, compares, listed);
-                }
-                News::Writing(ticket, step) => self.writing_step(ticket, &step),
-                News::Logo(path, read) => self.logo_read(&path, read),
-                News::LookedThrough(paths) => {
-                    for path in paths {
-                        self.take_file(path);
-                    }
-                }
-                News::Tabled(path, result) => self.tabled(&path, result),
-                News::Gone(gone) => self.gone(ctx, gone),
-                News::Chosen { purpose, paths, took } => {
-                    self.files.asking = false;
-                    self.chosen(purpose, paths, took);
-                }
-            }
-        }
-        while let Some(done) = self.files.saver.poll() {
-            self.saved(done);
-        }
-        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        if self.desk.comparing.open && !dropped.is_empty() {
-            let paths = dropped.iter().map(|file| file.path().to_owned()).collect();
-            self.compare(ctx, Deed::TakeFiles(paths));
-        } else {
-            for file in dropped {
-                self.take_dropped(ctx, file.path());
-            }
-        }
-    }
-
-    /// Offers the workshops of a folder; few enough to be compared all at once are taken.
-    fn listed(&mut self, folder: &Path, compares: bool, listed: Result<Vec<Listed>, ReadError>) {
-        let listed = match listed {
-            Ok(listed) => listed,
-            Err(error) => {
-                self.desk.dialog = Some(Dialog::unreadable(folder, error.label()));
-                return;
-            }
-        };
-        let free = self.desk.comparing.room();
-        if compares && !listed.is_empty() && listed.len() <= free {
-            let paths = listed.into_iter().map(|listed| listed.path).collect();
-            self.compare(&self.files.ctx.clone(), Deed::TakeFiles(paths));
-            return;
-        }
-        let aim = if compares { Aim::Compare(free) } else { Aim::Open };
-        self.desk.dialog = Some(Dialog::folder(folder, aim, listed));
-    }
-
-    /// Asks which file to open.
-    pub(super) fn ask_to_open(&mut self, ctx: &egui::Context) {
-        self.ask_for(ctx, Purpose::Open, String::new());
-    }
-
-    /// Asks the same question again.
-    pub(super) fn ask_again(&mut self, ctx: &egui::Context, purpose: Purpose) {
-        match purpose {
-            Purpose::Open => self.ask_to_open(ctx),
-            Purpose::Import => self.ask_to_import(ctx),
-            Purpose::Save(_) => self.ask_to_save(ctx),
-            Purpose::Compare
-            | Purpose::OpenFolder
-            | Purpose::CompareFolder
-            | Purpose::SaveComparison
-            | Purpose::Leave(_)
-            | Purpose::Tables(_)
-            | Purpose::Report(_)
-            | Purpose::ReportSet
-            | Purpose::Logo => {
-                let name = self.suggested_name(purpose);
-                self.ask_for(ctx, purpose, name);
-            }
-        }
-    }
-
-    pub(super) fn ask_for(&mut self, _ctx: &egui::Context, purpose: Purpose, name: String) {
-        if self.files.asking {
-            return;
-        }
-        let folder = self.folder_for(purpose);
-        if !self.environment.system_dialogs {
-            self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), &name, false));
-            return;
-        }
-        let title = self.desk.texts.get(purpose.title());
-        self.files.ask(purpose, title, name, folder);
-    }
-
-    fn chosen(&mut self, purpose: Purpose, paths: Vec<PathBuf>, took: Duration) {
-        match paths {
-            paths if !paths.is_empty() => {
-                for path in paths {
-                    self.take_path(purpose, path);
-                }
-            }
-            _ if took < NEVER_SHOWN => {
-                let folder = self.folder_for(purpose);
-                let name = self.suggested_name(purpose);
-                self.desk.dialog = Some(Dialog::path(purpose, folder.as_deref(), &name, true));
-            }
-            _ => self.desk.closing_after_save = None,
-        }
-    }
 }

@@ -12,13 +12,13 @@ use crate::{
 
 use super::{
     choices::Choices,
+    closing::Closing,
     command::Command,
     comparing::Deed,
-    desk::Closing,
-    dialog::Dialog,
-    files::Purpose,
     outside::Answer,
     place::{Place, Selection, Thing},
+    purpose::Purpose,
+    question::Question,
     recover::Recovered,
     sharing::{Locked, Opening},
     tab::{Field, TabId},
@@ -58,8 +58,8 @@ pub enum Action {
     Copy(String, Label),
     /// Put the keyboard into the field of that id, which is on screen from the next frame on.
     Focus(Id),
-    /// Open a dialog.
-    Dialog(Dialog),
+    /// Ask that in a dialog.
+    Ask(Question),
     /// Open this address in the browser; the person has seen it and agreed.
     OpenAddress(String),
     /// Open this file in a tab.

@@ -1,5 +1,23 @@
 //! The window: takes what happened, draws one frame, lets what was asked for take effect.
 
+mod backup;
+mod comparison;
+mod exporting;
+mod files;
+mod importing;
+mod keys;
+mod leaving;
+mod navigate;
+mod opening;
+mod outside;
+mod perform;
+mod purpose;
+mod recover;
+mod saving;
+mod sharing;
+mod typeahead;
+mod versions;
+
 use std::{cell::RefCell, path::PathBuf, sync::Arc};
 
 use eframe::egui::{self, Event, Frame, Margin, Panel, Ui, ViewportCommand};
@@ -16,9 +34,10 @@ use crate::{
 use super::{
     autosave::Autosave,
     choices::Choices,
+    closing::Closing,
     command::Needs,
     cx::Cx,
-    desk::{Closing, Desk},
+    desk::Desk,
     dialog::Dialog,
     environment::Environment,
     exporting::Mark,
@@ -214,7 +233,8 @@ impl Shell {
         let asked = ctx.input(|input| input.viewport().close_requested());
         if asked && !self.may_close && self.desk.would_lose() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.desk.dialog = Some(Dialog::unsaved(&self.desk, Closing::Program));
+            self.desk.dialog =
+                Some(Dialog::unsaved(Closing::Program, self.desk.lost(Closing::Program)));
         }
     }
 

@@ -1,77 +1,13 @@
 //! Keys typed ahead of the focus: after a key that moves it, what follows waits until it has
 //! arrived, so that nothing typed fast is lost or lands in the wrong place.
 
-use eframe::egui::{Context, Event, Key};
-
-use super::{
-    command::Command,
-    keys::row_of,
-    shell::Shell,
-    views::{capture, indicators::hands},
-};
+use eframe::egui::Event;
 
 /// What was typed and is still to be delivered.
 #[derive(Debug, Default)]
 pub struct Typeahead {
-    waiting: Vec<Event>,
+    pub(in crate::app) waiting: Vec<Event>,
     /// The focus is on its way: a field asks for it in the next frame and has it in the one
     /// after.
-    on_its_way: bool,
-}
-
-impl Shell {
-    /// Lets through what was typed up to the next key that moves the focus.
-    pub(super) fn hold_typed_ahead(&mut self, ctx: &Context) {
-        let ahead = &mut self.typeahead;
-        // A table takes its keys in the order they were struck, Tab and Escape among them.
-        if hands::holds_keys(ctx) && ahead.waiting.is_empty() && !ahead.on_its_way {
-            return;
-        }
-        let settled = ctx.input(|input| input.events.iter().any(moved_already));
-        ctx.input_mut(|input| {
-            let (typed, rest) = std::mem::take(&mut input.events).into_iter().partition(is_typed);
-            ahead.waiting.append(&mut { typed });
-            input.events = rest;
-        });
-        if std::mem::take(&mut ahead.on_its_way) && !settled {
-            if !ahead.waiting.is_empty() {
-                ctx.request_repaint();
-            }
-            return;
-        }
-        let typing = ctx.text_edit_focused();
-        let capturing = ctx.memory(|memory| memory.has_focus(capture::id()));
-        let moves = |event: &Event| moves_focus(event, typing, capturing);
-        let end = ahead.waiting.iter().position(moves).filter(|_| !settled);
-        let now = end.map_or(ahead.waiting.len(), |end| end + 1);
-        let delivered: Vec<Event> = ahead.waiting.drain(..now).collect();
-        ctx.input_mut(|input| input.events.extend(delivered));
-        ahead.on_its_way = end.is_some();
-        if !ahead.waiting.is_empty() {
-            ctx.request_repaint();
-        }
-    }
-}
-
-/// The toolkit acts on Escape and Tab before anyone is asked; what was typed before them can
-/// wait no longer.
-fn moved_already(event: &Event) -> bool {
-    matches!(event, Event::Key { key: Key::Escape | Key::Tab, pressed: true, .. })
-}
-
-fn is_typed(event: &Event) -> bool {
-    match event {
-        Event::Key { key, .. } => !matches!(key, Key::Escape | Key::Tab),
-        Event::Text(_) | Event::Paste(_) | Event::Copy | Event::Cut => true,
-        _ => false,
-    }
-}
-
-/// The capture line keeps the focus through Enter and through picking a cell.
-fn moves_focus(event: &Event, typing: bool, capturing: bool) -> bool {
-    let Event::Key { key, pressed: true, .. } = event else { return false };
-    if *key == Key::Enter {
-        return !capturing;
-    }
-    row_of(event, typing).is_some_and(|row| !(capturing && matches!(row.command, Command::Cell(_))))
+    pub(in crate::app) on_its_way: bool,
 }

@@ -5,14 +5,11 @@
 //! thread of its own, and anew only when something it depends on has changed.
 
 mod column;
-mod commands;
 mod decided;
-mod deeds;
-mod found;
-mod kept;
+pub(super) mod found;
+pub(super) mod kept;
 pub mod links;
-mod numbers;
-mod tables;
+pub(super) mod numbers;
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -27,7 +24,7 @@ use crate::{
 
 use super::{
     command::Needs,
-    files::Purpose,
+    purpose::Purpose,
     tab::{Tab, TabId},
     views::compare::{measures, model_answer, side_by_side},
 };
@@ -178,11 +175,11 @@ pub struct Comparing {
     /// Whether a save is under way.
     pub saving: bool,
     /// The sessions as the file knows them.
-    known: Decisions,
+    pub(in crate::app) known: Decisions,
     /// Which sessions have changed since, as far as it was looked up.
-    changed: Vec<(Arc<Session>, bool)>,
+    pub(in crate::app) changed: Vec<(Arc<Session>, bool)>,
     /// The comparison that takes this one's place once it may go.
-    next: Option<Box<Comparing>>,
+    pub(in crate::app) next: Option<Box<Comparing>>,
     /// How its numbers are looked at.
     pub measures: measures::State,
     /// What is under way to a model answer.
@@ -192,9 +189,9 @@ pub struct Comparing {
     /// The newest that was found.
     found: Option<Found>,
     /// What is being looked for.
-    finding: Option<Finding>,
+    pub(in crate::app) finding: Option<Finding>,
     /// What a person said not to look for.
-    stopped: Option<Inputs>,
+    pub(in crate::app) stopped: Option<Inputs>,
     /// Columns are numbered from here.
     next_column: u64,
 }
@@ -408,7 +405,7 @@ impl Comparing {
     }
 
     /// A number for a new column.
-    fn new_column(&mut self) -> ColumnId {
+    pub(in crate::app) fn new_column(&mut self) -> ColumnId {
         self.next_column += 1;
         ColumnId(self.next_column)
     }

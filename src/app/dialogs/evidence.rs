@@ -11,9 +11,7 @@ use crate::{
     },
     edit::{Change, EvidenceEdit, EvidenceHome, Label, Msg},
     msg,
-    session::{
-        Document, Evidence, EvidenceId, Found, Indicator, Limits, Reading, Stance, Testimony,
-    },
+    session::{Document, Evidence, Found, Indicator, Limits, Reading, Stance, Testimony},
     text::terms,
 };
 
@@ -29,26 +27,10 @@ pub struct EvidenceForm {
 }
 
 impl EvidenceForm {
-    /// A new piece: an indicator, a document or testimony, by number.
+    /// A piece, which may be new to the session.
     #[must_use]
-    pub fn new(cx: &Cx, home: EvidenceHome, kind: usize) -> Self {
-        let first = cx.session.indicators.first().map(|indicator| indicator.id);
-        let found = match (kind, first) {
-            (0, Some(indicator)) => {
-                Found::Indicator(Reading { indicator, entity: None, period: None })
-            }
-            (2, _) => Found::Testimony(Testimony::default()),
-            _ => Found::Document(Document::default()),
-        };
-        let id = cx.new_id(EvidenceId);
-        let piece = Evidence { id, found, stance: Stance::Supports, shows: String::new() };
-        Self { home, piece, fresh: true, words: String::new() }
-    }
-
-    /// A piece that is in the session.
-    #[must_use]
-    pub fn known(home: EvidenceHome, piece: Evidence) -> Self {
-        Self { home, piece, fresh: false, words: String::new() }
+    pub fn new(home: EvidenceHome, piece: Evidence, fresh: bool) -> Self {
+        Self { home, piece, fresh, words: String::new() }
     }
 
     /// Shows it. Returns whether it stays open.

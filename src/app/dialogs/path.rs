@@ -10,8 +10,8 @@ use eframe::egui::{
 use crate::{
     app::{
         cx::Cx,
-        files::Purpose,
         outbox::{Action, Outbox},
+        purpose::Purpose,
         widgets::primary_button,
     },
     edit::Msg,

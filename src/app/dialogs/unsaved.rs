@@ -4,8 +4,8 @@ use eframe::egui::{Label, RichText, ScrollArea, Ui};
 
 use crate::{
     app::{
+        closing::Closing,
         cx::Cx,
-        desk::Closing,
         outbox::{Action, Outbox},
         tab::Tab,
         theme::Size,

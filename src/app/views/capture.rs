@@ -14,8 +14,8 @@ use crate::{
     app::{
         command::{self, Command},
         cx::Cx,
-        dialog::Dialog,
         outbox::{Action, Outbox},
+        question::Question,
         tab::{View, Wants},
         theme::{Size, radius},
         widgets::chip,
@@ -235,7 +235,7 @@ fn take_paste(ui: &Ui, cx: &Cx, out: &mut Outbox, canvas: &Canvas, home: Home) {
         let pestel = matches!(&canvas.kind, CanvasKind::Pest(pest) if pest.extension.is_some());
         let read = paste::read(&text, canvas.kind_name(), pestel);
         if read.form != paste::Form::Lines || !read.left_out.is_empty() {
-            out.push(Action::Dialog(Dialog::paste(home, read)));
+            out.push(Action::Ask(Question::Paste(home, Box::new(read))));
         } else {
             let words = read.blocks.iter().flat_map(|block| &block.cards);
             let cards: Vec<Card> =

@@ -3,12 +3,13 @@
 use eframe::egui::{Pos2, Rect, RichText, Sense, Stroke, Ui, pos2, vec2};
 use egui_material_icons::icons;
 
+use crate::session::{Document, EvidenceId, Testimony};
 use crate::{
     analysis::{self, FRESH_YEARS, Grade},
     app::{
         cx::Cx,
-        dialog::Dialog,
         outbox::{Action, Outbox},
+        question::Question,
         theme::Size,
         widgets::{icon_button, section_title},
     },
@@ -47,7 +48,7 @@ pub fn section(ui: &mut Ui, cx: &Cx, out: &mut Outbox, home: EvidenceHome, evide
                 response.clone().on_disabled_hover_text(cx.t(msg!("evidence-no-indicators")));
             }
             if response.clicked() {
-                out.push(Action::Dialog(Dialog::evidence_new(cx, home, index)));
+                out.push(Action::Ask(Question::Evidence(home, Box::new(fresh(cx, index)), true)));
             }
         }
     });
@@ -62,7 +63,7 @@ fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, home: EvidenceHome, piece: &Evid
                 out.change(Change::new(Label::plain(msg!("change-evidence-remove")), vec![edit]));
             }
             if icon_button(ui, icons::ICON_EDIT, &cx.t(msg!("evidence-edit")), true).clicked() {
-                out.push(Action::Dialog(Dialog::evidence(home, piece.clone())));
+                out.push(Action::Ask(Question::Evidence(home, Box::new(piece.clone()), false)));
             }
             ui.with_layout(eframe::egui::Layout::top_down(eframe::egui::Align::Min), |ui| {
                 words(ui, cx, piece);
@@ -203,4 +204,16 @@ pub fn bars(grade: Grade) -> usize {
         Grade::Some => 1,
         Grade::Stale | Grade::None => 0,
     }
+}
+
+/// A new piece: an indicator, a document or testimony, by number.
+fn fresh(cx: &Cx, kind: usize) -> Evidence {
+    let first = cx.session.indicators.first().map(|indicator| indicator.id);
+    let found = match (kind, first) {
+        (0, Some(indicator)) => Found::Indicator(Reading { indicator, entity: None, period: None }),
+        (2, _) => Found::Testimony(Testimony::default()),
+        _ => Found::Document(Document::default()),
+    };
+    let id = cx.new_id(EvidenceId);
+    Evidence { id, found, stance: Stance::Supports, shows: String::new() }
 }

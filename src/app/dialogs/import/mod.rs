@@ -22,8 +22,8 @@ use crate::{
     app::{
         command::Command,
         cx::Cx,
-        files::Purpose,
         outbox::{Action, Outbox},
+        purpose::Purpose,
     },
     edit::Label,
     ingest::tables::{Opening, Source, TableError},

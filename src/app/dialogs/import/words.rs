@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::{
-    app::{cx::Cx, files::TABLES},
+    app::{cx::Cx, purpose::TABLES},
     edit::Msg,
     ingest::tables::{Decimal, Layout, Role},
     msg,

@@ -33,8 +33,8 @@ use crate::{
         command::Needs,
         comparing::{Comparing, Deed, Extent, Found, Pane, Pick, Subject},
         cx::Cx,
-        dialog::Dialog,
         outbox::{Action, Outbox},
+        question::Question,
         tab::Tab,
         theme::Size,
         widgets::{icon_button, segmented, segmented_width},
@@ -315,7 +315,7 @@ fn take_away(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
         }
         ui.separator();
         if ui.button(cx.t(msg!("merge-open"))).clicked() {
-            out.push(Action::Dialog(Dialog::merge(comparing)));
+            out.push(Action::Ask(Question::Merge));
             ui.close();
         }
     });

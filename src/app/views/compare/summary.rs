@@ -7,8 +7,8 @@ use crate::{
     app::{
         comparing::{Comparing, Found, Numbers},
         cx::Cx,
-        dialog::Dialog,
         outbox::{Action, Outbox},
+        question::Question,
         theme::Size,
         widgets::{primary_button, section_title},
     },
@@ -46,7 +46,7 @@ pub fn show(
     ui.add_space(10.0);
     ui.reset_style();
     if primary_button(ui, cx.palette, cx.t(msg!("merge-open"))).clicked() {
-        out.push(Action::Dialog(Dialog::merge(comparing)));
+        out.push(Action::Ask(Question::Merge));
     }
 }
 

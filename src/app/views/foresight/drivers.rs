@@ -6,9 +6,9 @@ use crate::{
     analysis,
     app::{
         cx::Cx,
-        dialog::Dialog,
         outbox::{Action, Outbox},
         place::Place,
+        question::Question,
         tab::View,
     },
     edit::Label,
@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, canvas: &Ca
         let here = Place::Drivers(canvas.id);
         head::show(ui, cx, out, canvas, here, &facts, |ui, out| {
             if ui.button(cx.t(msg!("drivers-take"))).clicked() {
-                out.push(Action::Dialog(Dialog::take(canvas.id)));
+                out.push(Action::Ask(Question::Take(canvas.id)));
             }
         });
     }

@@ -11,8 +11,8 @@ use crate::{
     analysis::formula,
     app::{
         cx::Cx,
-        dialog::Dialog,
         outbox::{Action, Outbox},
+        question::Question,
         tab::View,
         theme::{Size, strong},
         views::bound,
@@ -255,7 +255,7 @@ pub fn foot(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, indicator: 
     if !link.trim().is_empty() {
         named(ui, cx, msg!("indicators-source-page"), |ui| {
             if ui.button(cx.t(msg!("address-open"))).clicked() {
-                out.push(Action::Dialog(Dialog::address(link)));
+                out.push(Action::Ask(Question::Address(link.to_owned())));
             }
         });
     }

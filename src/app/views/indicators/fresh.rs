@@ -7,8 +7,8 @@ use crate::{
     analysis::{formula, leaning},
     app::{
         cx::Cx,
-        dialog::Dialog,
         outbox::{Action, Outbox},
+        question::Question,
     },
     edit::{Change, IndicatorEdit, Label},
     msg,
@@ -139,7 +139,7 @@ pub fn remove(cx: &Cx, out: &mut Outbox, known: &Indicator) {
     let used = leaning(cx.session, known.id).iter().any(|leaning| leaning.through == known.id)
         || !formula::derived_from(cx.session, known.id).is_empty();
     if used {
-        out.push(Action::Dialog(Dialog::remove_indicator(known.id)));
+        out.push(Action::Ask(Question::RemoveIndicator(known.id)));
     } else {
         out.change(removed(known));
     }

@@ -1,6 +1,7 @@
 //! Files on their way out: under which name, to which place, and what closes once they are
 //! on disk. The saver writes; nothing here does.
 
+use crate::storage::EXTENSION;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -15,10 +16,11 @@ use crate::{
     storage::{Done, Request, SaveError, SaveFault, Seen, snapshots::Reason},
 };
 
-use super::{
-    desk::{Closing, would_lose},
+use crate::app::{
+    closing::Closing,
+    desk::would_lose,
     dialog::Dialog,
-    files::{EXTENSION, Purpose},
+    purpose::Purpose,
     purpose::file_name,
     shell::Shell,
     standing::Standing,
@@ -148,7 +150,7 @@ impl Shell {
             let id = self.desk.tab().map(|tab| tab.id);
             if let Some(id) = id {
                 let closing = Closing::Tab(id);
-                self.desk.dialog = Some(Dialog::unsaved(&self.desk, closing));
+                self.desk.dialog = Some(Dialog::unsaved(closing, self.desk.lost(closing)));
             }
         } else {
             self.desk.close_front();

@@ -5,7 +5,7 @@ use crate::{
     session::{Canvas, KindName},
 };
 
-use super::{command::Goto, place::Place, shell::Shell, tab::Tab};
+use crate::app::{command::Goto, place::Place, shell::Shell, tab::Tab};
 
 impl Shell {
     /// Goes to a place of the workshop in front, whichever canvas it turns out to be.

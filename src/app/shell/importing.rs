@@ -10,11 +10,11 @@ use crate::{
     session::IndicatorId,
 };
 
-use super::{
+use crate::app::{
     dialog::Dialog,
     dialogs::import::{self, Import},
-    files::Purpose,
     place::Place,
+    purpose::Purpose,
     shell::Shell,
 };
 

@@ -15,9 +15,9 @@ use crate::{
     storage,
 };
 
-use crate::app::{files::News, purpose::Purpose, shell::Shell};
+use crate::app::{news::News, purpose::Purpose, shell::Shell};
 
-use super::{Extent, numbers::whole};
+use crate::app::comparing::{Extent, numbers::whole};
 
 impl Shell {
     /// Asks where to write the comparison as tables of that form.

@@ -10,14 +10,14 @@ use crate::{
     text::{Texts, terms},
 };
 
-use super::{
+use crate::app::{
     command::{self, Command},
     comparing::Deed,
     dialog::Dialog,
     dialogs::park::Park,
-    files::Purpose,
     outbox::Action,
     place::{Place, Selection},
+    purpose::Purpose,
     shell::Shell,
     tab::{Field, Tab, Wants},
     views::{head, indicators::fresh},
@@ -35,7 +35,9 @@ impl Shell {
                 self.desk.toasts.say(said);
             }
             Action::OpenAddress(address) => ctx.open_url(OpenUrl::new_tab(address)),
-            Action::Dialog(dialog) => self.desk.dialog = Some(dialog),
+            Action::Ask(question) => {
+                self.desk.dialog = Some(Dialog::of(question, &self.desk.comparing));
+            }
             Action::Tab(index) => self.desk.turn_to(index),
             Action::Start => self.desk.turn_to_start(),
             Action::Compare(deed) => self.compare(ctx, deed),
@@ -146,7 +148,7 @@ impl Shell {
             Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Command::Palette => {
                 let usable = command::TABLE.iter().filter(|row| self.meets(row.needs));
-                self.desk.dialog = Some(Dialog::palette(&self.desk, usable));
+                self.desk.dialog = Some(Dialog::palette(self.desk.titles(), usable));
             }
             Command::Shortcuts => self.desk.dialog = Some(Dialog::shortcuts()),
             Command::About => self.desk.dialog = Some(Dialog::about(self.environment.log.clone())),
@@ -180,7 +182,7 @@ impl Shell {
         self.keep_preferences();
     }
 
-    fn resize_text(&mut self, resize: impl FnOnce(&mut super::preferences::Preferences)) {
+    fn resize_text(&mut self, resize: impl FnOnce(&mut crate::app::preferences::Preferences)) {
         resize(&mut self.desk.preferences);
         self.keep_preferences();
     }

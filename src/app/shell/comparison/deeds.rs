@@ -9,7 +9,7 @@ use eframe::egui::Context;
 
 use crate::{
     app::{
-        desk::Closing,
+        closing::Closing,
         dialog::Dialog,
         place::{Place, Selection},
         shell::Shell,
@@ -21,7 +21,7 @@ use crate::{
     storage::{self, Opened, ReadError, Seen},
 };
 
-use super::{Column, ColumnId, Comparing, Deed, MOST, Pick, Standing};
+use crate::app::comparing::{Column, ColumnId, Comparing, Deed, MOST, Pick, Standing};
 
 impl Shell {
     /// Does what a view of the comparison asks for.
@@ -65,7 +65,8 @@ impl Shell {
             Deed::Again => comparing.stopped = None,
             Deed::Ask(purpose) => self.ask_again(ctx, purpose),
             Deed::Clear if comparing.is_unsaved() => {
-                self.desk.dialog = Some(Dialog::unsaved(&self.desk, Closing::Comparison));
+                self.desk.dialog =
+                    Some(Dialog::unsaved(Closing::Comparison, self.desk.lost(Closing::Comparison)));
             }
             Deed::Clear => self.drop_comparison(),
         }

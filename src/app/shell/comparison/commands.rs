@@ -12,7 +12,7 @@ use crate::{
     msg,
 };
 
-use super::{Comparing, Deed, Found, Pick, links};
+use crate::app::comparing::{Comparing, Deed, Found, Pick, links};
 
 impl Shell {
     /// Undoes or redoes what the next step of the comparison changed in a workshop, where

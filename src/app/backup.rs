@@ -4,20 +4,18 @@
 use std::path::{Path, PathBuf};
 
 use crate::{
-    edit::{Change, Edit, Label, WorkshopEdit},
+    edit::Label,
     msg,
     session::Session,
     storage::{Opened, ReadError, backup_of, read},
 };
 
-use super::outbox::{Action, Outbox};
-
 /// A file that cannot be read.
 #[derive(Debug)]
 pub struct Damaged {
-    pub(in crate::app) path: PathBuf,
-    pub(in crate::app) error: ReadError,
-    pub(in crate::app) before: Option<Before>,
+    pub(super) path: PathBuf,
+    pub(super) error: ReadError,
+    pub(super) before: Option<Before>,
 }
 
 /// The version before, which can be read.
@@ -45,14 +43,5 @@ impl Before {
         let name = backup.file_name().unwrap_or_default().to_string_lossy();
         let label = Label::plain(msg!("message-before-text")).text("file", name);
         Some(Self { session, label })
-    }
-
-    /// Puts it in front as something that is not saved yet, so that closing asks.
-    pub fn open(self, out: &mut Outbox) {
-        let mut empty = Session::new(self.session.id);
-        empty.title.clone_from(&self.session.title);
-        out.push(Action::Begin(Box::new(empty)));
-        let edit: Edit = WorkshopEdit::Restore(self.session).into();
-        out.change(Change::new(Label::plain(msg!("message-before")), vec![edit]));
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     text::Texts,
 };
 
-use super::{export::Leave, theme::ThemeName};
+use super::{leave::Leave, theme::ThemeName};
 
 /// Something a person can ask the program to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

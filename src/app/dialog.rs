@@ -38,7 +38,7 @@ use super::{
         take::Take,
         unsaved::{Lost, Unsaved},
     },
-    export::Leave,
+    leave::Leave,
     outbox::Outbox,
     purpose::Purpose,
     question::Question,

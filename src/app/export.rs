@@ -5,8 +5,9 @@ use std::{path::Path, sync::Arc};
 
 use eframe::egui::ColorImage;
 
+use super::leave::Leave;
 use crate::{
-    edit::{Label, Msg},
+    edit::Label,
     figure::{Extent, chart::Chart, layout, palette::Palette, scene::Scene, svg::svg},
     msg,
     report::table::Table,
@@ -15,61 +16,18 @@ use crate::{
     text::Texts,
 };
 
-/// A way a chart or a table leaves the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Leave {
-    /// A picture in pixels.
-    Png,
-    /// A picture in lines.
-    Svg,
-    /// A picture for the clipboard.
-    CopyPicture,
-    /// A table in plain text.
-    Csv,
-    /// A table for a spreadsheet.
-    Xlsx,
-}
-
-impl Leave {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 5] = [Self::Png, Self::Svg, Self::CopyPicture, Self::Csv, Self::Xlsx];
-
-    /// Whether a chart leaves, and not a table.
-    #[must_use]
-    pub fn is_picture(self) -> bool {
-        matches!(self, Self::Png | Self::Svg | Self::CopyPicture)
-    }
-
-    /// The ending of its file.
-    #[must_use]
-    pub fn ending(self) -> &'static str {
-        match self {
-            Self::Png | Self::CopyPicture => "png",
-            Self::Svg => "svg",
-            Self::Csv => "csv",
-            Self::Xlsx => "xlsx",
-        }
-    }
-
-    /// What the dialog that asks for its path is called.
-    #[must_use]
-    pub fn title(self) -> Msg {
-        if self.is_picture() { msg!("export-picture") } else { msg!("export-table") }
-    }
-}
-
 /// How large a picture is, in points, and how many pixels a point has.
-pub(in crate::app) const SIZE: Extent = Extent::new(960.0, 540.0);
+pub(super) const SIZE: Extent = Extent::new(960.0, 540.0);
 #[cfg(feature = "paper")]
-pub(in crate::app) const SCALE: f32 = 2.0;
+pub(super) const SCALE: f32 = 2.0;
 
 /// What is to leave, as it was when it was asked for.
 #[derive(Clone, Debug)]
 pub struct Export {
-    pub(in crate::app) way: Leave,
-    pub(in crate::app) chart: Option<Chart>,
-    pub(in crate::app) of: Vec<Arc<Indicator>>,
-    pub(in crate::app) texts: Texts,
+    pub(super) way: Leave,
+    pub(super) chart: Option<Chart>,
+    pub(super) of: Vec<Arc<Indicator>>,
+    pub(super) texts: Texts,
 }
 
 /// Why it did not leave.
@@ -131,7 +89,7 @@ pub enum Gone {
 
 impl Export {
     /// A name for its file.
-    pub(in crate::app) fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         let titles: Vec<&str> = self.of.iter().map(|indicator| indicator.name.trim()).collect();
         let untitled = self.texts.get(msg!("indicators-unnamed"));
         super::purpose::file_name(&titles.join(" · "), &untitled, self.way.ending())
@@ -167,12 +125,12 @@ impl Export {
         }
     }
 
-    pub(in crate::app) fn write(&self, path: &Path) -> Result<(), ExportError> {
+    pub(super) fn write(&self, path: &Path) -> Result<(), ExportError> {
         storage::save(path, &self.bytes()?)?;
         Ok(())
     }
 
-    pub(in crate::app) fn draw(&self) -> Result<ColorImage, ExportError> {
+    pub(super) fn draw(&self) -> Result<ColorImage, ExportError> {
         let (scene, palette) = self.scene()?;
         let (size, pixels) = paper::pixels(&scene, &palette)?;
         Ok(ColorImage::from_rgba_premultiplied(size, &pixels))

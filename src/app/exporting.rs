@@ -25,11 +25,11 @@ use super::{
 /// A document that waits for a path, as it was when it was asked for.
 #[derive(Clone)]
 pub struct Exporting {
-    pub(in crate::app) make: Maker,
+    pub(super) make: Maker,
     /// What the whole set is made of; only a workshop has one.
-    pub(in crate::app) set: Option<(Arc<Session>, Wishes)>,
+    pub(super) set: Option<(Arc<Session>, Wishes)>,
     /// The name of its file, without an ending.
-    pub(in crate::app) name: String,
+    pub(super) name: String,
     /// The folder to begin in, where it is not the usual one.
     pub(super) folder: Option<PathBuf>,
 }
@@ -47,7 +47,7 @@ impl Exporting {
         Self { make, set: None, name, folder: None }
     }
 
-    pub(in crate::app) fn of(session: Arc<Session>, wishes: Wishes, name: String) -> Self {
+    pub(super) fn of(session: Arc<Session>, wishes: Wishes, name: String) -> Self {
         let set = Some((Arc::clone(&session), wishes.clone()));
         let make =
             move |form| form::write(&session, &wishes, form, None).map_err(|error| error.label());
@@ -58,24 +58,24 @@ impl Exporting {
 /// What came of writing.
 #[derive(Debug)]
 pub struct Exported {
-    pub(in crate::app) ticket: Ticket,
-    pub(in crate::app) what: Exporting,
-    pub(in crate::app) purpose: Purpose,
-    pub(in crate::app) result: Result<Label, Trouble>,
+    pub(super) ticket: Ticket,
+    pub(super) what: Exporting,
+    pub(super) purpose: Purpose,
+    pub(super) result: Result<Label, Trouble>,
 }
 
 #[derive(Debug)]
-pub(in crate::app) struct Trouble {
-    pub(in crate::app) why: NotWritten,
+pub(super) struct Trouble {
+    pub(super) why: NotWritten,
     /// A name that could be written under instead.
-    pub(in crate::app) other: PathBuf,
+    pub(super) other: PathBuf,
 }
 
 /// The logo chosen, as far as it is known.
 #[derive(Debug, Default)]
 pub struct Mark {
-    pub(in crate::app) path: Option<PathBuf>,
-    pub(in crate::app) read: Option<Result<Logo, LogoError>>,
+    pub(super) path: Option<PathBuf>,
+    pub(super) read: Option<Result<Logo, LogoError>>,
 }
 
 impl Mark {

@@ -21,19 +21,19 @@ use crate::{
     storage::{Saver, lock::Owner},
 };
 
-use super::{SetupError, comparing::Kept, export::Export, recover::Recovered};
+use super::{comparing::Kept, export::Export, recover::Recovered};
 
 /// The ending of a session's file.
 /// A file dialog that answers sooner than this was never on screen: there is no portal.
-pub(in crate::app) const NEVER_SHOWN: Duration = Duration::from_millis(700);
+pub(super) const NEVER_SHOWN: Duration = Duration::from_millis(700);
 
 /// What is under way.
 pub struct Files {
     pub(super) saver: Saver,
     pub(super) ctx: egui::Context,
-    pub(in crate::app) news: (Sender<News>, Receiver<News>),
+    pub(super) news: (Sender<News>, Receiver<News>),
     /// A file dialog is open.
-    pub(in crate::app) asking: bool,
+    pub(super) asking: bool,
     /// Files being read.
     pub(super) loading: usize,
     /// The file asked for last, which the next waits for.
@@ -50,7 +50,7 @@ pub struct Files {
 
 impl Files {
     /// Starts the saver.
-    pub(super) fn start(ctx: &egui::Context, view: Option<StartView>) -> Result<Self, SetupError> {
+    pub(super) fn start(ctx: &egui::Context, view: Option<StartView>) -> std::io::Result<Self> {
         let wake = ctx.clone();
         let saver = Saver::start(move || wake.request_repaint())?;
         let no_session = Arc::new(Session::new(SessionId(uuid::Uuid::nil())));
@@ -143,7 +143,7 @@ impl Files {
         }
     }
 
-    pub(in crate::app) fn ask(
+    pub(super) fn ask(
         &mut self,
         purpose: Purpose,
         title: String,
@@ -186,12 +186,12 @@ impl Files {
 }
 
 /// The workshop files of a folder.
-pub(in crate::app) fn in_folder(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn in_folder(folder: &Path) -> Vec<PathBuf> {
     let listed = crate::storage::folder(folder).unwrap_or_default();
     listed.into_iter().map(|listed| listed.path).collect()
 }
 
-pub(in crate::app) fn report(
+pub(super) fn report(
     news: &Sender<News>,
     ctx: &egui::Context,
     purpose: Purpose,

@@ -28,7 +28,7 @@ impl Row {
 }
 
 /// All of the modifiers and no other.
-pub(in crate::app) fn same_modifiers(held: Modifiers, wanted: Modifiers) -> bool {
+pub(super) fn same_modifiers(held: Modifiers, wanted: Modifiers) -> bool {
     held.matches_exact(wanted)
 }
 
@@ -36,20 +36,20 @@ pub(in crate::app) fn same_modifiers(held: Modifiers, wanted: Modifiers) -> bool
 /// match by `key`. The Kazakh number row types letters and punctuation (6 arrives as a comma),
 /// and with Shift every layout types signs there; so a digit also matches by its physical key,
 /// unless the logical one is a key of its own (a keypad without `NumLock` sends `End` for 1).
-pub(in crate::app) fn same_key(key: Key, physical: Option<Key>, shortcut: Shortcut) -> bool {
+pub(super) fn same_key(key: Key, physical: Option<Key>, shortcut: Shortcut) -> bool {
     if key == shortcut.key {
         return true;
     }
     is_digit(shortcut.key) && physical == Some(shortcut.key) && is_punctuation(key)
 }
 
-pub(in crate::app) fn is_digit(key: Key) -> bool {
+pub(super) fn is_digit(key: Key) -> bool {
     use Key::{Num0, Num1, Num2, Num3, Num4, Num5, Num6, Num7, Num8, Num9};
     matches!(key, Num0 | Num1 | Num2 | Num3 | Num4 | Num5 | Num6 | Num7 | Num8 | Num9)
 }
 
 /// Plus, minus and equals are not among them: they have shortcuts of their own.
-pub(in crate::app) fn is_punctuation(key: Key) -> bool {
+pub(super) fn is_punctuation(key: Key) -> bool {
     matches!(
         key,
         Key::Backslash

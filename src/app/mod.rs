@@ -2,20 +2,25 @@
 //!
 //! | part | what lives there |
 //! |---|---|
-//! | [`shell`] | one frame: take what happened, draw, let what was asked for take effect |
-//! | [`desk`], [`tab`], [`place`] | the state: open workshops, and how each is being looked at |
+//! | [`shell`] | one frame: take what happened, draw, let what was asked for take effect; each kind of effect in a part of its own below it |
+//! | [`desk`], [`tab`], [`place`], [`closing`] | the state: open workshops, and how each is being looked at |
 //! | [`comparing`] | the comparison: what is in it, what was decided, what was found |
-//! | [`command`], [`keys`], [`typeahead`] | the one table of commands, and the keys that reach it |
-//! | [`outbox`], `perform`, `work` | what views hand back, and the one place where it takes effect |
-//! | `files`, `opening`, `saving`, [`export`], [`exporting`], [`writing`], [`environment`] | dialogs, loading, saving, what is on its way out; what the machine provides |
-//! | [`choices`], [`pages`] | what a person chose about reports, and the pages as they will leave |
-//! | `views`, `widgets`, `dialogs` | what is on screen |
-//! | [`standing`], [`sharing`], [`outside`] | who else has a file open, what others did to it, and what becomes of that |
-//! | [`autosave`], [`recover`], [`crash`] | what is not in its file yet, kept, found again, brought back |
+//! | [`command`], [`keys`] | the one table of commands, and their keys |
+//! | [`outbox`], [`question`] | what views hand back: what is to be done, and what is to be asked first |
+//! | `work` | what commands make of the cards chosen |
+//! | `files`, `news`, `opening`, [`purpose`] | what is done away from the frame, and what comes back from there |
+//! | [`export`], [`exporting`], [`leave`], [`writing`], [`choices`], [`pages`] | what is on its way out: charts, tables, reports |
+//! | [`environment`], [`preferences`] | what the machine provides; what is remembered |
+//! | `views`, `widgets`, `dialogs`, [`dialog`], [`toast`] | what is on screen |
+//! | [`standing`], [`sharing`], [`locked`], [`outside`] | who else has a file open, and what others did to it |
+//! | [`autosave`], [`backup`], [`recover`], [`crash`] | what is not in its file yet, kept, found again |
 //! | [`log_file`] | what the program did, without a word of what people wrote |
-//! | [`versions`] | earlier versions of open workshops, kept and put back |
+//! | [`versions`] | earlier versions of open workshops |
 //! | [`samples`] | the workshops that come with the program |
 //! | [`theme`] | colours, fonts and sizes by meaning |
+//!
+//! The shell stands above all of it: it alone holds the desk and acts on it, and nothing below
+//! knows it. Dialogs and views hand back actions and never reach the desk.
 //!
 //! A view gets the session read-only and hands back actions. Nothing here reads or writes a
 //! file on the frame.
@@ -23,7 +28,7 @@
 pub mod autosave;
 pub mod backup;
 pub mod choices;
-mod closing;
+pub mod closing;
 pub mod command;
 pub mod comparing;
 pub mod crash;
@@ -37,6 +42,8 @@ pub mod exporting;
 pub mod files;
 mod icon;
 pub mod keys;
+pub mod leave;
+pub mod locked;
 pub mod log_file;
 mod news;
 mod opening;
@@ -45,7 +52,7 @@ pub mod outside;
 pub mod pages;
 pub mod place;
 pub mod preferences;
-mod purpose;
+pub mod purpose;
 pub mod question;
 pub mod recover;
 pub mod samples;
@@ -73,23 +80,12 @@ use crate::{
 };
 
 pub use environment::Environment;
-pub use shell::Shell;
+pub use shell::{SetupError, Shell};
 
 /// Why the window did not open: there is no display, or no way to draw on it.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct StartError(#[from] eframe::Error);
-
-/// Why the program could not set itself up in a window.
-#[derive(Debug, thiserror::Error)]
-pub enum SetupError {
-    /// The built-in theme cannot be read.
-    #[error("theme: {0}")]
-    Theme(#[from] ron::error::SpannedError),
-    /// The thread that saves could not be started.
-    #[error("saver: {0}")]
-    Saver(#[from] std::io::Error),
-}
 
 impl StartError {
     /// What to tell the person. The toolkit's own words are for the log: they speak of its

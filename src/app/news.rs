@@ -29,7 +29,7 @@ pub(super) struct Loaded {
     pub(super) taken: Option<Taken>,
 }
 
-pub(in crate::app) enum News {
+pub(super) enum News {
     Loaded(PathBuf, Box<Loaded>),
     ToCompare(PathBuf, Box<Result<(Opened, Option<Seen>), ReadError>>),
     Recovered(Vec<Recovered>),

@@ -15,12 +15,12 @@ use super::{
     closing::Closing,
     command::Command,
     comparing::Deed,
+    locked::{Locked, Opening},
     outside::Answer,
     place::{Place, Selection, Thing},
     purpose::Purpose,
     question::Question,
     recover::Recovered,
-    sharing::{Locked, Opening},
     tab::{Field, TabId},
     writing::Ticket,
 };

@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-use super::sharing::Locked;
+use super::locked::Locked;
 
 /// What a person decides about a file that others have written.
 #[derive(Debug)]
@@ -45,12 +45,12 @@ pub struct Theirs {
 
 /// The look outside.
 pub(super) struct Outlook {
-    pub(in crate::app) watch: Watch,
+    pub(super) watch: Watch,
     /// The files it was given last.
-    pub(in crate::app) given: Vec<Watched>,
+    pub(super) given: Vec<Watched>,
     /// Looks that are under way.
-    pub(in crate::app) looking: usize,
-    pub(in crate::app) focused: bool,
+    pub(super) looking: usize,
+    pub(super) focused: bool,
     /// Files others have open, to be asked about.
     pub locked: Vec<Locked>,
 }

@@ -8,7 +8,7 @@ use crate::{
     report::{form, written::Form},
 };
 
-use super::{export::Leave, tab::TabId};
+use super::{leave::Leave, tab::TabId};
 
 /// The endings of tables.
 pub const TABLES: [&str; 8] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods"];

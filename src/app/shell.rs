@@ -64,6 +64,17 @@ const NARROW: f32 = 1000.0;
 /// The longest text, in bytes, that can be pasted into a text field: some two hundred pages.
 const LONGEST_PASTE: usize = 512 * 1024;
 
+/// Why the program could not set itself up in a window.
+#[derive(Debug, thiserror::Error)]
+pub enum SetupError {
+    /// The built-in theme cannot be read.
+    #[error("theme: {0}")]
+    Theme(#[from] ron::error::SpannedError),
+    /// The thread that saves could not be started.
+    #[error("saver: {0}")]
+    Saver(#[from] std::io::Error),
+}
+
 /// The program as the toolkit runs it.
 pub struct Shell {
     /// What the program holds.
@@ -99,7 +110,7 @@ impl Shell {
         ctx: &egui::Context,
         args: WindowArgs,
         environment: Environment,
-    ) -> Result<Self, super::SetupError> {
+    ) -> Result<Self, SetupError> {
         theme::install_fonts(ctx);
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false;
@@ -297,7 +308,7 @@ impl Shell {
         }
         let writing = &mut self.desk.writing;
         views::writing::show(&ctx, cx.texts, &self.palette, writing, &mut self.outbox);
-        self.desk.toasts.show(&ctx, cx.texts, &self.palette, &mut self.outbox);
+        self.desk.toasts.show(&ctx, views::rail::WIDTH, cx.texts, &self.palette, &mut self.outbox);
         self.desk.ids = ids.into_inner();
     }
 }

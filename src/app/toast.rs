@@ -10,7 +10,6 @@ use super::{
     command::Command,
     outbox::Outbox,
     theme::{Palette, Size, radius},
-    views::rail,
 };
 
 /// How long a toast stays, in seconds.
@@ -70,8 +69,15 @@ impl Toasts {
         self.toasts.retain(|toast| toast.offer.is_none());
     }
 
-    /// Shows them in the lower left, above the capture line.
-    pub fn show(&mut self, ctx: &egui::Context, texts: Texts, palette: &Palette, out: &mut Outbox) {
+    /// Shows them in the lower left, right of the rail of that width, above the capture line.
+    pub fn show(
+        &mut self,
+        ctx: &egui::Context,
+        rail: f32,
+        texts: Texts,
+        palette: &Palette,
+        out: &mut Outbox,
+    ) {
         let now = ctx.input(|input| input.time);
         self.toasts.retain_mut(|toast| {
             let since = *toast.since.get_or_insert(now);
@@ -82,7 +88,7 @@ impl Toasts {
         for (index, toast) in self.toasts.iter().enumerate().rev() {
             let shown = Area::new(Id::unique(("toast", index)))
                 .order(Order::Foreground)
-                .anchor(Align2::LEFT_BOTTOM, Vec2::new(rail::WIDTH + 8.0, bottom))
+                .anchor(Align2::LEFT_BOTTOM, Vec2::new(rail + 8.0, bottom))
                 .show(ctx, |ui| toast.show(ui, texts, palette, out));
             bottom -= shown.response.rect.height() + 8.0;
             if shown.inner {

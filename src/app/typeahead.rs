@@ -6,8 +6,8 @@ use eframe::egui::Event;
 /// What was typed and is still to be delivered.
 #[derive(Debug, Default)]
 pub struct Typeahead {
-    pub(in crate::app) waiting: Vec<Event>,
+    pub(super) waiting: Vec<Event>,
     /// The focus is on its way: a field asks for it in the next frame and has it in the one
     /// after.
-    pub(in crate::app) on_its_way: bool,
+    pub(super) on_its_way: bool,
 }

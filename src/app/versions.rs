@@ -17,19 +17,19 @@ use super::{
 };
 
 /// So much work is between two versions, in seconds.
-pub(in crate::app) const WORK: f64 = 300.0;
+pub(super) const WORK: f64 = 300.0;
 
 /// Where earlier versions go, and what of each tab is there.
 #[derive(Debug, Default)]
 pub struct Versions {
-    pub(in crate::app) archive: Option<Archive>,
+    pub(super) archive: Option<Archive>,
     watched: HashMap<TabId, Watched>,
     /// How many bytes all of them take, as far as it is known.
     pub size: Option<u64>,
 }
 
 #[derive(Debug)]
-pub(in crate::app) struct Watched {
+pub(super) struct Watched {
     /// The version kept last; at first the workshop as it was opened or begun.
     last: Arc<Session>,
     /// Since when the workshop differs from it.

@@ -243,12 +243,13 @@ fn a_link_to_anything_but_a_page_is_refused_in_words() {
 
 #[test]
 fn both_questions_about_a_link_can_be_read_in_every_language() {
-    use fourfold::app::dialog::Dialog;
+    use fourfold::app::{comparing::Comparing, dialog::Dialog, question::Question};
     let long = format!("https://stat.gov.kz/{}", "very-long-way/".repeat(30));
     for language in Language::ALL {
         for address in [&long, "javascript:alert(1)"] {
             let mut window = Window::new().with_session(swot().done()).lang(language);
-            window.shell_mut().desk.dialog = Some(Dialog::address(address));
+            let question = Question::Address(address.to_owned());
+            window.shell_mut().desk.dialog = Some(Dialog::of(question, &Comparing::default()));
             let mut faults = crate::fit::text_faults(&mut window, "the question about a link");
             faults.retain(|fault| !fault.contains(": covered: "));
             assert!(faults.is_empty(), "{language:?}: {}", faults.join("\n"));

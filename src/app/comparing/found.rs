@@ -130,8 +130,8 @@ pub(super) fn look(inputs: Inputs, stop: &AtomicBool) -> Option<Found> {
 
 /// Looking under way.
 #[derive(Debug)]
-pub(in crate::app) struct Finding {
-    pub(in crate::app) inputs: Inputs,
+pub(crate) struct Finding {
+    pub(crate) inputs: Inputs,
     since: Instant,
     stop: Arc<AtomicBool>,
     answer: Receiver<Option<Found>>,

@@ -10,10 +10,10 @@ use crate::{
 /// What came of saving.
 #[derive(Debug)]
 pub struct Kept {
-    pub(in crate::app) path: PathBuf,
+    pub(crate) path: PathBuf,
     /// What was decided when it was saved.
-    pub(in crate::app) decided: Arc<Decisions>,
+    pub(crate) decided: Arc<Decisions>,
     /// The sessions as the file names them.
-    pub(in crate::app) sessions: Vec<Compared>,
-    pub(in crate::app) result: Result<(), SaveError>,
+    pub(crate) sessions: Vec<Compared>,
+    pub(crate) result: Result<(), SaveError>,
 }

@@ -175,11 +175,11 @@ pub struct Comparing {
     /// Whether a save is under way.
     pub saving: bool,
     /// The sessions as the file knows them.
-    pub(in crate::app) known: Decisions,
+    pub(crate) known: Decisions,
     /// Which sessions have changed since, as far as it was looked up.
-    pub(in crate::app) changed: Vec<(Arc<Session>, bool)>,
+    pub(crate) changed: Vec<(Arc<Session>, bool)>,
     /// The comparison that takes this one's place once it may go.
-    pub(in crate::app) next: Option<Box<Comparing>>,
+    pub(crate) next: Option<Box<Comparing>>,
     /// How its numbers are looked at.
     pub measures: measures::State,
     /// What is under way to a model answer.
@@ -189,9 +189,9 @@ pub struct Comparing {
     /// The newest that was found.
     found: Option<Found>,
     /// What is being looked for.
-    pub(in crate::app) finding: Option<Finding>,
+    pub(crate) finding: Option<Finding>,
     /// What a person said not to look for.
-    pub(in crate::app) stopped: Option<Inputs>,
+    pub(crate) stopped: Option<Inputs>,
     /// Columns are numbered from here.
     next_column: u64,
 }
@@ -405,7 +405,7 @@ impl Comparing {
     }
 
     /// A number for a new column.
-    pub(in crate::app) fn new_column(&mut self) -> ColumnId {
+    pub(crate) fn new_column(&mut self) -> ColumnId {
         self.next_column += 1;
         ColumnId(self.next_column)
     }

@@ -5,8 +5,8 @@ use eframe::egui::Ui;
 use crate::{
     app::{
         cx::Cx,
+        locked::{Locked, Opening},
         outbox::{Action, Outbox},
-        sharing::{Locked, Opening},
     },
     msg,
     storage::lock::Elsewhere,

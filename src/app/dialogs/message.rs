@@ -9,12 +9,13 @@ use crate::{
         backup::Before,
         command::Command,
         cx::Cx,
-        export::Leave,
+        leave::Leave,
         outbox::{Action, Outbox},
         purpose::Purpose,
     },
-    edit::{Label, Msg},
+    edit::{Change, Edit, Label, Msg, WorkshopEdit},
     msg,
+    session::Session,
 };
 
 use super::frame;
@@ -132,10 +133,19 @@ impl Message {
                 && frame::button(ui, cx.t(msg!("message-before"))).clicked()
                 && let Some(before) = self.before.take()
             {
-                before.open(out);
+                open(before, out);
                 return false;
             }
             !frame::button(ui, cx.t(msg!("dialog-close"))).clicked()
         })
     }
+}
+
+/// Puts it in front as something that is not saved yet, so that closing asks.
+fn open(before: Before, out: &mut Outbox) {
+    let mut empty = Session::new(before.session.id);
+    empty.title.clone_from(&before.session.title);
+    out.push(Action::Begin(Box::new(empty)));
+    let edit: Edit = WorkshopEdit::Restore(before.session).into();
+    out.change(Change::new(Label::plain(msg!("message-before")), vec![edit]));
 }

@@ -4,7 +4,8 @@ use eframe::egui::{self};
 
 use crate::{edit::Label, msg};
 
-use crate::app::export::{Export, Gone, Leave};
+use crate::app::export::{Export, Gone};
+use crate::app::leave::Leave;
 use crate::app::{purpose::Purpose, shell::Shell};
 
 impl Shell {

@@ -9,7 +9,7 @@ use crate::{
 
 use crate::app::news::Loaded;
 use crate::app::{
-    backup::Damaged, dialog::Dialog, news::News, sharing::Locked, shell::Shell, tab::Tab,
+    backup::Damaged, dialog::Dialog, locked::Locked, news::News, shell::Shell, tab::Tab,
 };
 
 impl Shell {

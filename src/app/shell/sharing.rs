@@ -8,7 +8,7 @@ use crate::{
     storage::lock::{Lock, Owner, Taken},
 };
 
-use crate::app::sharing::{Locked, Opening};
+use crate::app::locked::{Locked, Opening};
 use crate::app::{
     dialog::Dialog,
     dialogs::locked::LockedFile,

@@ -37,7 +37,7 @@ impl Shell {
     }
 
     /// Does what a command does on the comparison.
-    pub(in crate::app) fn on_comparison(&mut self, ctx: &Context, command: Command) {
+    pub(crate) fn on_comparison(&mut self, ctx: &Context, command: Command) {
         self.step_in_tab(command);
         let comparing = &mut self.desk.comparing;
         match command {
@@ -105,7 +105,7 @@ impl Shell {
     }
 
     /// Links two cards, or says why not.
-    pub(in crate::app) fn link_cards(&mut self, a: Pick, b: Pick) {
+    pub(crate) fn link_cards(&mut self, a: Pick, b: Pick) {
         let comparing = &mut self.desk.comparing;
         let Some(found) = comparing.found() else { return };
         match links::link(found, comparing.decisions(), a, b) {

@@ -25,7 +25,7 @@ use crate::app::comparing::{Column, ColumnId, Comparing, Deed, MOST, Pick, Stand
 
 impl Shell {
     /// Does what a view of the comparison asks for.
-    pub(in crate::app) fn compare(&mut self, ctx: &Context, deed: Deed) {
+    pub(crate) fn compare(&mut self, ctx: &Context, deed: Deed) {
         let comparing = &mut self.desk.comparing;
         match deed {
             Deed::TakeTabs => {
@@ -72,13 +72,13 @@ impl Shell {
         }
     }
 
-    pub(in crate::app) fn say_full(&mut self) {
+    pub(crate) fn say_full(&mut self) {
         let label = Label::plain(msg!("comparing-full")).count("most", MOST);
         self.desk.toasts.trouble(label);
     }
 
     /// Opens on a comparison of these files, which are about to be opened in tabs.
-    pub(in crate::app) fn begin_with_comparison(&mut self, files: &[PathBuf]) {
+    pub(crate) fn begin_with_comparison(&mut self, files: &[PathBuf]) {
         let comparing = &mut self.desk.comparing;
         for file in files.iter().take(MOST) {
             let path = std::path::absolute(file).unwrap_or_else(|_| file.clone());
@@ -89,7 +89,7 @@ impl Shell {
     }
 
     /// Gives a file a column of its own.
-    pub(in crate::app) fn take_file(&mut self, path: PathBuf) {
+    pub(crate) fn take_file(&mut self, path: PathBuf) {
         let comparing = &mut self.desk.comparing;
         if comparing.columns.iter().any(|column| column.path.as_ref() == Some(&path)) {
             return;
@@ -106,7 +106,7 @@ impl Shell {
     }
 
     /// A file to be compared was read, or was not.
-    pub(in crate::app) fn loaded_to_compare(
+    pub(crate) fn loaded_to_compare(
         &mut self,
         path: &Path,
         read: Result<(Opened, Option<Seen>), ReadError>,
@@ -199,12 +199,12 @@ fn place_of(place: CardPlace) -> Place {
 
 impl Comparing {
     /// How many more sessions can be compared.
-    pub(in crate::app) fn room(&self) -> usize {
+    pub(crate) fn room(&self) -> usize {
         MOST.saturating_sub(self.columns.len())
     }
 
     /// Gives a state of a session that is in no file of its own a column of that name.
-    pub(in crate::app) fn take_state(&mut self, session: Arc<Session>, name: String) -> bool {
+    pub(crate) fn take_state(&mut self, session: Arc<Session>, name: String) -> bool {
         let room = self.has_room();
         if room {
             let id = self.new_column();

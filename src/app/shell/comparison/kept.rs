@@ -28,7 +28,7 @@ struct Named {
 
 impl Shell {
     /// Saves what was decided where it is kept, or asks where.
-    pub(in crate::app) fn save_comparison(&mut self, ctx: &eframe::egui::Context) {
+    pub(crate) fn save_comparison(&mut self, ctx: &eframe::egui::Context) {
         match self.desk.comparing.path.clone() {
             Some(path) => self.save_comparison_as(path),
             None => self.ask_again(ctx, Purpose::SaveComparison),
@@ -36,7 +36,7 @@ impl Shell {
     }
 
     /// Saves what was decided in that file.
-    pub(in crate::app) fn save_comparison_as(&mut self, path: PathBuf) {
+    pub(crate) fn save_comparison_as(&mut self, path: PathBuf) {
         let path = if path.extension().is_none() { path.with_extension(EXTENSION) } else { path };
         let path = std::path::absolute(&path).unwrap_or(path);
         let comparing = &mut self.desk.comparing;
@@ -63,7 +63,7 @@ impl Shell {
     }
 
     /// What was decided is on disk, or is not.
-    pub(in crate::app) fn comparison_kept(&mut self, kept: Kept) {
+    pub(crate) fn comparison_kept(&mut self, kept: Kept) {
         let comparing = &mut self.desk.comparing;
         comparing.saving = false;
         if let Err(error) = kept.result {
@@ -87,7 +87,7 @@ impl Shell {
     }
 
     /// A comparison file was read: takes it up, but asks first where that would lose something.
-    pub(in crate::app) fn open_comparison(
+    pub(crate) fn open_comparison(
         &mut self,
         path: PathBuf,
         read: Result<Decisions, DecisionsError>,
@@ -110,7 +110,7 @@ impl Shell {
     }
 
     /// Begins anew, with the comparison that waits or with none.
-    pub(in crate::app) fn drop_comparison(&mut self) {
+    pub(crate) fn drop_comparison(&mut self) {
         let next = self.desk.comparing.next.take().map(|next| *next);
         self.begin_comparison(next.unwrap_or_default());
     }

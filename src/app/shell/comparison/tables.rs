@@ -21,7 +21,7 @@ use crate::app::comparing::{Extent, numbers::whole};
 
 impl Shell {
     /// Asks where to write the comparison as tables of that form.
-    pub(in crate::app) fn ask_for_tables(&mut self, form: Form) {
+    pub(crate) fn ask_for_tables(&mut self, form: Form) {
         let purpose = Purpose::Tables(form);
         let name = self.suggested_name(purpose);
         let ctx = self.files.ctx.clone();
@@ -29,7 +29,7 @@ impl Shell {
     }
 
     /// Writes the comparison to that file.
-    pub(in crate::app) fn write_tables(&mut self, form: Form, path: PathBuf) {
+    pub(crate) fn write_tables(&mut self, form: Form, path: PathBuf) {
         let named = Form::of(&path);
         let path = if named.is_none() { path.with_extension(form.extension()) } else { path };
         let form = named.unwrap_or(form);
@@ -59,7 +59,7 @@ impl Shell {
     }
 
     /// The comparison was written, or was not.
-    pub(in crate::app) fn tabled(&mut self, path: &Path, result: Result<(), Label>) {
+    pub(crate) fn tabled(&mut self, path: &Path, result: Result<(), Label>) {
         match result {
             Ok(()) => {
                 let name = path.file_name().map(|name| name.to_string_lossy().into_owned());

@@ -8,7 +8,7 @@ use crate::{
     app::{
         command::{self, Command},
         cx::Cx,
-        export::Leave,
+        leave::Leave,
         outbox::Outbox,
         theme::Size,
         widgets::icon_button,

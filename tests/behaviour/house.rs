@@ -160,6 +160,15 @@ fn only_the_app_knows_the_screen() {
 }
 
 #[test]
+fn nothing_below_the_shell_knows_it() {
+    let above = [Path::new("app/mod.rs"), Path::new("app/shell.rs"), Path::new("app/shell")];
+    let below = |source: &&Source| !above.iter().any(|above| source.path.starts_with(above));
+    for source in sources().iter().filter(below) {
+        assert!(!source.text.contains("shell::"), "{} names it", source.path.display());
+    }
+}
+
+#[test]
 fn views_take_their_colours_from_the_theme() {
     for source in sources() {
         if !["app/views", "app/widgets", "app/dialogs"].iter().any(|f| source.path.starts_with(f)) {

@@ -23,4 +23,5 @@ pub mod report;
 pub mod start;
 pub mod topbar;
 pub mod wall;
+pub mod workshop;
 pub mod writing;

@@ -13,6 +13,7 @@ use crate::{
 };
 
 use super::{
+    column::Column,
     command::{Needs, SortBy},
     place::{Focus, Place, Selection},
     standing::Standing,
@@ -89,6 +90,8 @@ pub struct View {
     pub reveal: Option<CardId>,
     /// Heights of cards as last laid out, with what they were measured for.
     pub heights: HashMap<CardId, Measured>,
+    /// The cards of each cell as last laid out.
+    pub columns: HashMap<(CanvasId, CellKey), Arc<Column>>,
     /// Tells one stay in a text field from the next.
     pub gestures: u64,
     /// The field that is being written in, and its gesture.
@@ -131,6 +134,7 @@ impl View {
             wants: Some(Wants::Capture),
             reveal: None,
             heights: HashMap::new(),
+            columns: HashMap::new(),
             gestures: 0,
             stay: None,
             last: HashMap::new(),

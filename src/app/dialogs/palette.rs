@@ -21,7 +21,7 @@ use crate::{
 };
 
 use super::frame;
-use find::{Found, Target};
+use find::{Cards, Found, Target};
 
 /// The height of a row.
 const ROW: f32 = 30.0;
@@ -34,6 +34,7 @@ pub struct Palette {
     usable: Vec<Command>,
     /// The titles of the open workshops.
     tabs: Vec<String>,
+    cards: Cards,
     /// What fits the words; `None` before the first search and after each change of words.
     found: Option<Vec<Found>>,
     chosen: usize,
@@ -45,7 +46,15 @@ impl Palette {
     #[must_use]
     pub fn new(usable: impl Iterator<Item = &'static Row>, tabs: Vec<String>) -> Self {
         let usable = usable.map(|row| row.command).collect();
-        Self { words: String::new(), usable, tabs, found: None, chosen: 0, shown: false }
+        Self {
+            words: String::new(),
+            usable,
+            tabs,
+            cards: Cards::default(),
+            found: None,
+            chosen: 0,
+            shown: false,
+        }
     }
 
     /// Shows it. Returns whether it stays open.
@@ -55,7 +64,7 @@ impl Palette {
         self.field(ui, cx);
         let found = match self.found.take() {
             Some(found) => found,
-            None => find::all(cx, &self.words, &self.usable, &self.tabs),
+            None => find::all(cx, &self.words, &self.usable, &self.tabs, &mut self.cards),
         };
         let moved_to = self.chosen.saturating_add_signed(moved);
         self.chosen = moved_to.min(found.len().saturating_sub(1));

@@ -2,18 +2,14 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{
-    Align2, DragAndDrop, Id, Painter, Pos2, Rect, Response, ScrollArea, Sense, Stroke, Ui,
-    UiBuilder, pos2, vec2,
-};
+use eframe::egui::{Align2, Id, Painter, Rect, Response, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use crate::{
     app::{
-        command::SortBy,
         cx::Cx,
         outbox::{Action, Outbox},
         place::Selection,
-        tab::{Field, Measured, View, Wants},
+        tab::{Field, View, Wants},
         theme::{Size, radius},
         widgets::TextField,
     },
@@ -145,125 +141,8 @@ impl CellView<'_> {
         });
     }
 
-    /// The cards that pass the filter, in the order asked for.
-    pub(super) fn visible(&self, view: &View) -> Vec<Arc<Card>> {
-        let mut cards: Vec<Arc<Card>> = match &view.filter {
-            Some(words) if !words.trim().is_empty() => {
-                let words = words.to_lowercase();
-                let passes = |card: &&Arc<Card>| passes(card, &words);
-                self.cell.cards.iter().filter(passes).cloned().collect()
-            }
-            _ => self.cell.cards.clone(),
-        };
-        match view.sort {
-            SortBy::Hand => {}
-            SortBy::Rating => {
-                cards.sort_by_key(|card| std::cmp::Reverse(card.rating(Which::First)));
-            }
-            SortBy::Votes => cards.sort_by_key(|card| std::cmp::Reverse(card.votes)),
-        }
-        cards
-    }
-
-    /// The cards, scrolled where they do not fit.
-    pub(super) fn cards(
-        &self,
-        ui: &mut Ui,
-        cx: &Cx,
-        view: &mut View,
-        out: &mut Outbox,
-        whole: Rect,
-    ) {
-        let cards = self.visible(view);
-        if self.cell.cards.is_empty() {
-            self.question(ui, cx);
-        }
-        let area = ScrollArea::vertical().id_salt(("cards", self.number)).auto_shrink(false);
-        let drag = DragAndDrop::payload::<Dragged>(ui.ctx());
-        area.show_viewport(ui, |ui, viewport| {
-            let width = ui.available_width();
-            let origin = ui.max_rect().min;
-            let heights = self.heights(ui, view, &cards, width);
-            let rows = self.rows(&heights, width, origin);
-            let seen = viewport.translate(origin.to_vec2());
-            let height = self.height_of_list(&heights, width, seen);
-            ui.allocate_space(vec2(width, height + 2.0));
-            for (card, rect) in cards.iter().zip(&rows) {
-                self.reveal(ui, view, card, *rect);
-                if rect.intersects(seen)
-                    || ui.memory(|memory| memory.has_focus(card_id(self.home, card.id)))
-                {
-                    self.one(ui, cx, view, out, card, *rect, drag.as_deref());
-                }
-            }
-            if let Some(drag) = &drag {
-                self.landing(ui, cx, out, drag, &cards, &rows, whole, view.sort);
-            }
-        });
-    }
-
-    /// How high each card is, measured anew only where it changed.
-    fn heights(&self, ui: &Ui, view: &mut View, cards: &[Arc<Card>], width: f32) -> Vec<f32> {
-        let style = self.style.key();
-        let mut measure = |card: &Arc<Card>| {
-            let known = view.heights.get(&card.id).filter(|known| {
-                Arc::ptr_eq(&known.card, card)
-                    && known.width.to_bits() == width.to_bits()
-                    && known.style == style
-            });
-            if let Some(known) = known {
-                return known.height;
-            }
-            let cell = self.home.cell;
-            let height = card::lay_out(ui.painter(), card, cell, width, self.style).height;
-            let measured = Measured { card: Arc::clone(card), width, style, height };
-            view.heights.insert(card.id, measured);
-            height
-        };
-        cards.iter().map(&mut measure).collect()
-    }
-
-    /// Where each card stands: one below the other, with a gap where something stands in
-    /// their way.
-    fn rows(&self, heights: &[f32], width: f32, origin: Pos2) -> Vec<Rect> {
-        let mut top = origin.y;
-        heights
-            .iter()
-            .map(|height| {
-                let mut rect = Rect::from_min_size(pos2(origin.x, top), vec2(width, *height));
-                while let Some(way) = self.avoid.iter().find(|way| way.intersects(rect)) {
-                    rect = rect.translate(vec2(0.0, way.bottom() + GAP / 2.0 - rect.top()));
-                }
-                top = rect.bottom() + GAP;
-                rect
-            })
-            .collect()
-    }
-
-    /// How high the list is, however it is scrolled: where it has to be scrolled, what it
-    /// gives way to can stand in the way of any of its cards.
-    fn height_of_list(&self, heights: &[f32], width: f32, list: Rect) -> f32 {
-        let rows = self.rows(heights, width, list.min);
-        let height = rows.last().map_or(0.0, |rect| rect.bottom() - list.top());
-        if height <= list.height() || self.avoid.is_empty() {
-            return height;
-        }
-        let tallest = heights.iter().copied().fold(0.0, f32::max);
-        let gaps: f32 = self.avoid.iter().map(|way| way.height() + tallest + GAP).sum();
-        heights.iter().sum::<f32>() + gaps
-    }
-
-    fn reveal(&self, ui: &Ui, view: &mut View, card: &Card, rect: Rect) {
-        if view.reveal == Some(card.id) {
-            ui.scroll_to_rect(rect, None);
-            view.reveal = None;
-        }
-        if view.takes_focus(Wants::Card(card.id)) {
-            ui.memory_mut(|memory| memory.request_focus(card_id(self.home, card.id)));
-        }
-    }
-
-    fn one(
+    /// Draws a card and takes what hands do to it.
+    pub(super) fn one(
         &self,
         ui: &mut Ui,
         cx: &Cx,
@@ -335,7 +214,7 @@ impl CellView<'_> {
     }
 
     /// What belongs here, asked as a facilitator would.
-    fn question(&self, ui: &Ui, cx: &Cx) {
+    pub(super) fn question(&self, ui: &Ui, cx: &Cx) {
         let rect = ui.available_rect_before_wrap();
         let hue = cx.palette.cell(self.home.cell);
         let size = if self.style.font.size > 20.0 { 22.0 } else { Size::Text.points() };

@@ -20,6 +20,7 @@ use crate::{
 use super::{
     card::{self, CardStyle, Shown},
     cell::{CellView, GAP, MARGIN},
+    column::Standing,
 };
 
 /// The cards being dragged, as the toolkit carries them.
@@ -53,7 +54,7 @@ impl CellView<'_> {
         out: &mut Outbox,
         drag: &Dragged,
         cards: &[Arc<Card>],
-        rows: &[Rect],
+        standing: &Standing,
         whole: Rect,
         sort: SortBy,
     ) {
@@ -63,11 +64,13 @@ impl CellView<'_> {
         if !whole.contains(pointer) || (sorted && drag.from == self.home) {
             return;
         }
-        let below = rows.iter().position(|row| pointer.y < row.center().y);
+        let below = standing.below(pointer.y);
         let before = below.filter(|_| !sorted).and_then(|at| cards.get(at));
-        let y = match below.and_then(|at| rows.get(at)) {
+        let y = match below.and_then(|at| standing.rect(at)) {
             Some(row) => row.top() - GAP / 2.0,
-            None => rows.last().map_or(ui.max_rect().top() + 2.0, |row| row.bottom() + GAP / 2.0),
+            None => {
+                standing.last().map_or(ui.max_rect().top() + 2.0, |row| row.bottom() + GAP / 2.0)
+            }
         };
         let line = Stroke::new(3.0, cx.palette.accent);
         let inside = whole.shrink(MARGIN);

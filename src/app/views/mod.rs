@@ -7,6 +7,7 @@ pub mod capture;
 pub mod card;
 pub mod cell;
 pub mod choose;
+mod column;
 pub mod compare;
 pub mod drag;
 pub mod evidence;

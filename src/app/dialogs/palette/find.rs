@@ -1,6 +1,8 @@
 //! Finding what a few words mean: in the language on screen by any part of a word, in the
 //! other two by how a word begins.
 
+use std::sync::Arc;
+
 use crate::{
     app::{
         command::{Command, Row, Shortcut, TABLE},
@@ -9,7 +11,7 @@ use crate::{
         place::Place,
     },
     msg,
-    session::{Canvas, CardId, CellKey, Home, Language},
+    session::{Canvas, CardId, CellKey, Home, Language, Session},
     text::{Texts, terms},
 };
 
@@ -54,13 +56,19 @@ enum Fit {
 }
 
 /// Everything that fits the words, best first, what cannot be used now last.
-pub fn all(cx: &Cx, words: &str, usable: &[Command], tabs: &[String]) -> Vec<Found> {
+pub fn all(
+    cx: &Cx,
+    words: &str,
+    usable: &[Command],
+    tabs: &[String],
+    cards: &mut Cards,
+) -> Vec<Found> {
     let query = Query::new(words);
     let mut fits: Vec<(Fit, Found)> = Vec::new();
     fits.extend(commands(cx, &query, usable));
     fits.extend(open_tabs(cx, &query, tabs));
     fits.extend(canvases(cx, &query));
-    fits.extend(cards(cx, &query));
+    fits.extend(cards.fits(cx, &query));
     fits.sort_by_key(|(fit, found)| (!found.enabled, *fit));
     fits.into_iter().map(|(_, found)| found).collect()
 }
@@ -83,13 +91,19 @@ impl Query {
     }
 
     fn fit(&self, text: &str) -> Option<Fit> {
-        let text = folded(text);
-        if text.starts_with(&self.whole) {
+        self.fit_folded(&folded(text))
+    }
+
+    /// The same for a text without capital letters.
+    fn fit_folded(&self, text: &str) -> Option<Fit> {
+        if !self.words.iter().all(|word| text.contains(word)) {
+            None
+        } else if text.starts_with(&self.whole) {
             Some(Fit::Beginning)
-        } else if self.begins_words_of(&text) {
+        } else if self.begins_words_of(text) {
             Some(Fit::Words)
         } else {
-            self.words.iter().all(|word| text.contains(word)).then_some(Fit::Within)
+            Some(Fit::Within)
         }
     }
 
@@ -103,7 +117,8 @@ impl Query {
 
 /// Capital letters and the dots of ё make no difference.
 fn folded(text: &str) -> String {
-    text.to_lowercase().replace('ё', "е")
+    let small = text.to_lowercase();
+    if small.contains('ё') { small.replace('ё', "е") } else { small }
 }
 
 fn commands(cx: &Cx, query: &Query, usable: &[Command]) -> Vec<(Fit, Found)> {
@@ -166,19 +181,33 @@ fn name(cx: &Cx, canvas: &Canvas) -> String {
     }
 }
 
-/// Cards are looked for once the words say enough to tell some from the rest.
-fn cards(cx: &Cx, query: &Query) -> Vec<(Fit, Found)> {
-    if query.whole.chars().count() < 2 {
-        return Vec::new();
+/// The words of every card, ready to be searched letter by letter.
+#[derive(Debug, Default)]
+pub struct Cards {
+    of: Option<Arc<Session>>,
+    /// In the order of the session's cards.
+    words: Vec<String>,
+}
+
+impl Cards {
+    /// Cards are looked for once the words say enough to tell some from the rest.
+    fn fits(&mut self, cx: &Cx, query: &Query) -> Vec<(Fit, Found)> {
+        if query.whole.chars().count() < 2 {
+            return Vec::new();
+        }
+        if !self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, cx.session)) {
+            self.words = cx.session.cards().map(|(_, card)| folded(&card.text)).collect();
+            self.of = Some(Arc::clone(cx.session));
+        }
+        let found = cx.session.cards().zip(&self.words).filter_map(|((at, card), words)| {
+            let fit = query.fit_folded(words)?;
+            let target = Target::Card(place(at.home), card.id);
+            let label = card.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            // A card never comes before a command that fits.
+            Some((fit.max(Fit::Within), elsewhere(label, cx.t(terms::cell(at.home.cell)), target)))
+        });
+        found.take(MOST_CARDS).collect()
     }
-    let found = cx.session.cards().filter_map(|(at, card)| {
-        let fit = query.fit(&card.text)?;
-        let target = Target::Card(place(at.home), card.id);
-        let label = card.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        // A card never comes before a command that fits.
-        Some((fit.max(Fit::Within), elsewhere(label, cx.t(terms::cell(at.home.cell)), target)))
-    });
-    found.take(MOST_CARDS).collect()
 }
 
 /// Where a card of that cell is on screen.

@@ -9,7 +9,9 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use tempfile::{Builder, NamedTempFile};
+use tempfile::NamedTempFile;
+
+use super::drafts;
 
 /// How many links are followed from a name to its file.
 const LINKS: usize = 40;
@@ -49,7 +51,7 @@ pub struct Stamp {
 }
 
 /// Somewhere files are kept.
-pub trait Disk: Send + 'static {
+pub trait Disk: Send + Sync + 'static {
     /// A file that is written but does not have its name yet. Dropping it leaves nothing behind.
     type Draft;
 
@@ -104,6 +106,12 @@ pub trait Disk: Send + 'static {
         Ok(None)
     }
 
+    /// Drafts in the folder of a file written just now that programs left which ended in the
+    /// middle of writing. Never one that somebody may still be writing.
+    fn left_behind(&self, _beside: &Path) -> io::Result<Vec<PathBuf>> {
+        Ok(Vec::new())
+    }
+
     /// Waits before something is tried again.
     fn wait(&self, time: Duration) {
         thread::sleep(time);
@@ -144,14 +152,7 @@ impl Disk for RealDisk {
         like: Option<&Existing>,
         bytes: &[u8],
     ) -> io::Result<NamedTempFile> {
-        let mut builder = Builder::new();
-        builder.prefix(".fourfold-").suffix(".tmp");
-        let mut draft = as_new_file(&mut builder).tempfile_in(folder(target))?;
-        if let Some(permissions) = like.and_then(|like| like.permissions.clone()) {
-            draft.as_file().set_permissions(permissions)?;
-        }
-        draft.write_all(bytes)?;
-        Ok(draft)
+        drafts::draft(target, like.and_then(|like| like.permissions.clone()), bytes)
     }
 
     fn flush(&self, draft: &mut NamedTempFile) -> io::Result<()> {
@@ -197,6 +198,14 @@ impl Disk for RealDisk {
     fn alone(&self, target: &Path) -> io::Result<Option<fs::File>> {
         alone(target)
     }
+
+    fn left_behind(&self, beside: &Path) -> io::Result<Vec<PathBuf>> {
+        // Held against the clock of that disk, which may be a server's.
+        let now = fs::metadata(beside)?.modified()?;
+        let mut found = drafts::drafts(folder(beside));
+        found.retain(|draft| drafts::is_left_behind(draft, now));
+        Ok(found)
+    }
 }
 
 /// The folder a file stands in.
@@ -205,18 +214,6 @@ pub(super) fn folder(path: &Path) -> &Path {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     }
-}
-
-/// A new session is readable by whom any new file is, not by its owner alone.
-#[cfg(unix)]
-fn as_new_file<'a, 'b, 'c>(builder: &'a mut Builder<'b, 'c>) -> &'a mut Builder<'b, 'c> {
-    use std::os::unix::fs::PermissionsExt;
-    builder.permissions(fs::Permissions::from_mode(0o666))
-}
-
-#[cfg(not(unix))]
-fn as_new_file<'a, 'b, 'c>(builder: &'a mut Builder<'b, 'c>) -> &'a mut Builder<'b, 'c> {
-    builder
 }
 
 /// Elsewhere an open file cannot be replaced, so that holding it would be in the way.

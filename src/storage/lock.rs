@@ -18,8 +18,11 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    disk::{Disk, folder},
-    format, recovery,
+    beside::beside,
+    disk::Disk,
+    format,
+    process::{Fate, birth, fate},
+    recovery,
 };
 
 /// How often a note is renewed.
@@ -65,9 +68,8 @@ pub struct Owner {
     pub recovery: Option<PathBuf>,
 }
 
-/// What a note says.
+/// What a note says. That of a later program may say more.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Holder {
     /// Who has the file open.
     #[serde(default)]
@@ -80,6 +82,9 @@ pub struct Holder {
     /// The number of the program there.
     #[serde(default)]
     pub process: u32,
+    /// When and where that program began, so that no later one of its number is taken for it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub birth: String,
     /// Its run.
     #[serde(default)]
     pub run: String,
@@ -117,8 +122,7 @@ pub struct Elsewhere {
 /// The note beside that file.
 #[must_use]
 pub fn note_of(target: &Path) -> PathBuf {
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    folder(target).join(format!(".{name}.lock"))
+    beside(target, ".", ".lock")
 }
 
 /// Notes the file as open here, unless another has it open.
@@ -138,6 +142,7 @@ fn take_or<D: Disk>(disk: &D, path: &Path, owner: &Owner, now: Timestamp, over: 
         machine: owner.person.machine.clone(),
         since: now,
         process: process::id(),
+        birth: birth(process::id()),
         run: owner.run.clone(),
         token: Uuid::now_v7(),
     };
@@ -171,6 +176,7 @@ fn found<D: Disk>(disk: &D, note: &Path, owner: &Owner) -> Option<Elsewhere> {
             machine: String::new(),
             since: Timestamp::try_from(written).ok()?,
             process: 0,
+            birth: String::new(),
             run: String::new(),
             token: Uuid::nil(),
         };
@@ -197,8 +203,14 @@ fn lives(holder: &Holder, owner: &Owner) -> Option<bool> {
         return None;
     }
     let processes = Path::new("/proc/self").exists();
-    if processes && !Path::new("/proc").join(holder.process.to_string()).exists() {
-        return Some(false);
+    match fate(holder.process, &holder.birth) {
+        Some(Fate::Lives) => return Some(true),
+        Some(Fate::Ended) => return Some(false),
+        Some(Fate::OutOfSight) => {}
+        None if processes && !Path::new("/proc").join(holder.process.to_string()).exists() => {
+            return Some(false);
+        }
+        None => {}
     }
     let recovery = owner.recovery.as_deref()?;
     let known = recovery::lives(recovery, &holder.run);

@@ -4,13 +4,17 @@
 //! It never half-reads a file, never writes over one before the new bytes are safe on
 //! disk, and never says a word in any language: its errors are data with a label.
 
+mod beside;
 mod disk;
+mod drafts;
 mod explain;
 mod fault;
 mod format;
 mod head;
 mod locate;
 pub mod lock;
+mod migrate;
+mod process;
 mod read;
 pub mod recovery;
 mod save;

@@ -12,6 +12,7 @@ use super::{
     explain::explain,
     fault::{Fault, ReadError},
     format, locate,
+    migrate::{STEPS, brought_up},
     scan::scan,
 };
 
@@ -131,11 +132,13 @@ fn measure(text: &str) -> Result<(), ReadError> {
     }
 }
 
-/// Files of formats before this one are brought up to it here, in memory. Format 1 is
-/// the first, so there is nothing yet to bring up.
+/// A file of an earlier format, brought up to this one in memory.
 fn older(text: &str, number: u64) -> Result<Opened, ReadError> {
-    let place = locate::field(text, "format");
-    Err(ReadError { place, fault: Fault::UnknownFormat { number } })
+    let Some(now) = brought_up(text, number, &STEPS) else {
+        let place = locate::field(text, "format");
+        return Err(ReadError { place, fault: Fault::UnknownFormat { number } });
+    };
+    this_format(&now?).map(|session| Opened::Session(Box::new(session)))
 }
 
 /// A file that names no format: a misspelt name is told rather than the missing one.

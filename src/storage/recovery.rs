@@ -8,7 +8,7 @@ use std::{
     fs::{self, File},
     io,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use jiff::Timestamp;
@@ -18,7 +18,7 @@ use tempfile::Builder;
 
 use crate::session::{self, Session};
 
-use super::{disk::flush_folder, format, read, seen::Seen};
+use super::{disk::flush_folder, drafts::drafts, format, read, seen::Seen};
 
 /// The number of the format of what is kept.
 const FORMAT: u32 = 1;
@@ -26,6 +26,12 @@ const FORMAT: u32 = 1;
 const LOCK: &str = "lock";
 /// The file in which a run that breaks off notes where its report is.
 const REPORT: &str = "report";
+/// The file that says that a run has ended, whoever holds its lock while it is looked into.
+const OVER: &str = "over";
+
+/// Whoever looks at a lock holds it for that moment; a second look meanwhile would take the
+/// first for the run itself.
+static LOOKING: Mutex<()> = Mutex::new(());
 
 /// What is kept of an open workshop.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -156,8 +162,10 @@ impl Drop for Run {
 #[must_use]
 pub fn lives(recovery: &Path, name: &str) -> Option<bool> {
     let is_name = name.starts_with("run-") && Path::new(name).components().count() == 1;
-    let lock = File::open(recovery.join(name).join(LOCK)).ok().filter(|_| is_name)?;
-    Some(lock.try_lock().is_err())
+    let folder = recovery.join(name);
+    let lock = File::open(folder.join(LOCK)).ok().filter(|_| is_name)?;
+    let _looking = LOOKING.lock().unwrap_or_else(PoisonError::into_inner);
+    Some(!folder.join(OVER).exists() && lock.try_lock().is_err())
 }
 
 /// What a run that ended without tidying up had kept of one workshop.
@@ -179,10 +187,8 @@ pub fn found(recovery: &Path) -> Vec<Found> {
     let mut found = Vec::new();
     let Ok(runs) = fs::read_dir(recovery) else { return found };
     for folder in runs.flatten().map(|run| run.path()).filter(|path| path.is_dir()) {
-        let Some(lock) = lock_of(&folder) else { continue };
-        if lock.try_lock().is_err() {
-            continue;
-        }
+        let Some(lock) = lock_of(&folder).filter(|lock| is_over(&folder, lock)) else { continue };
+        finish_drafts(&folder);
         let kept = entries(&folder);
         if kept.is_empty() {
             drop(lock);
@@ -203,6 +209,38 @@ pub fn found(recovery: &Path) -> Vec<Found> {
     }
     found.sort_by_key(|found| std::cmp::Reverse(found.kept.at));
     found
+}
+
+/// Whether the run has ended. From then on its lock is held here, and its folder says so.
+fn is_over(folder: &Path, lock: &File) -> bool {
+    let _looking = LOOKING.lock().unwrap_or_else(PoisonError::into_inner);
+    let over = lock.try_lock().is_ok();
+    if over {
+        // Where it cannot be said, its note may be asked about once more.
+        let _ = fs::write(folder.join(OVER), "");
+    }
+    over
+}
+
+/// What a run was writing when it ended counts as written where it is whole: in place of the
+/// older state of that workshop, or as the first.
+fn finish_drafts(folder: &Path) {
+    for draft in drafts(folder) {
+        let Some(newer) = Kept::read(&draft) else { continue };
+        let all = entries(folder).into_iter();
+        let read = all.filter_map(|entry| Kept::read(&entry).map(|kept| (entry, kept)));
+        let mut same: Vec<(PathBuf, Kept)> = read
+            .filter(|(_, kept)| kept.session.id == newer.session.id && kept.file == newer.file)
+            .collect();
+        let place = match (same.pop(), same.is_empty()) {
+            (None, _) => draft.with_extension("ron"),
+            (Some((entry, kept)), true) if kept.at < newer.at => entry,
+            _ => continue,
+        };
+        if let Err(error) = fs::rename(&draft, place) {
+            log::warn!("a copy that was being written stays as it is: {}", error.kind());
+        }
+    }
 }
 
 /// Notes in the folder of a run that breaks off where its report is.

@@ -13,6 +13,7 @@ use crate::{
 };
 
 use super::{
+    beside::beside,
     disk::{Disk, RealDisk, folder},
     seen::Seen,
 };
@@ -184,8 +185,7 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
 /// # Errors
 /// As [`save`].
 pub fn save_on<D: Disk>(disk: &D, path: &Path, bytes: &[u8]) -> Result<Saved, SaveError> {
-    let guard = |_: &Path| Ok(());
-    patiently(disk, path, bytes, &WAITS, guard)
+    patiently(disk, path, bytes, &WAITS, |_| Ok(None))
 }
 
 /// Saves over an earlier version, which stays beside it with `.bak` behind its name. Where
@@ -201,18 +201,20 @@ pub fn save_over<D: Disk>(
 ) -> Result<Saved, SaveError> {
     let guard = |target: &Path| {
         let earlier = disk.read(target)?;
+        let found = Seen::of(&earlier);
+        let counts = seen.is_some().then_some(found);
         if earlier == bytes {
-            return Ok(());
+            return Ok(counts);
         }
-        if seen.is_some_and(|seen| seen != Seen::of(&earlier)) {
+        if seen.is_some_and(|seen| seen != found) {
             return Err(SaveFault::ChangedOutside);
         }
         // A save is worth more than the version before it.
-        let kept = patiently(disk, &backup_of(target), &earlier, &WAITS[..2], |_| Ok(()));
+        let kept = patiently(disk, &backup_of(target), &earlier, &WAITS[..2], |_| Ok(None));
         if let Err(error) = kept {
             log::warn!("the version before could not be kept: {}", error.fault.name());
         }
-        Ok(())
+        Ok(counts)
     };
     patiently(disk, path, bytes, &WAITS, guard)
 }
@@ -227,7 +229,7 @@ fn patiently<D: Disk>(
     path: &Path,
     bytes: &[u8],
     waits: &[u64],
-    guard: impl Fn(&Path) -> Result<(), SaveFault>,
+    guard: impl Fn(&Path) -> Result<Option<Seen>, SaveFault>,
 ) -> Result<Saved, SaveError> {
     let mut waits = waits.iter();
     loop {
@@ -246,18 +248,16 @@ fn patiently<D: Disk>(
 /// Where the version before of a file is kept.
 #[must_use]
 pub fn backup_of(file: &Path) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".bak");
-    name.into()
+    beside(file, "", ".bak")
 }
 
-/// Puts the bytes in the file's place. The guard looks at the earlier file, if there is one,
-/// at the last moment.
+/// Puts the bytes in the file's place. The guard looks at the earlier file, if there is one;
+/// where it says what that must be, the file is looked at once more at the last moment.
 fn put<D: Disk>(
     disk: &D,
     path: &Path,
     bytes: &[u8],
-    guard: impl Fn(&Path) -> Result<(), SaveFault>,
+    guard: impl Fn(&Path) -> Result<Option<Seen>, SaveFault>,
 ) -> Result<Saved, SaveFault> {
     if path.file_name().is_none() {
         return Err(SaveFault::BadName);
@@ -276,11 +276,24 @@ fn put<D: Disk>(
     disk.flush(&mut draft)?;
     // From the last look at the earlier file to its end nobody else may replace it.
     let alone = before.as_ref().map(|_| disk.alone(&target)).transpose()?;
-    if before.is_some() {
-        guard(&target)?;
+    let earlier = if before.is_some() { guard(&target)? } else { None };
+    // Keeping the version before took its time, and not every program minds who is at a file.
+    if let Some(earlier) = earlier
+        && is_other(disk, &target, earlier)?
+    {
+        return Err(SaveFault::ChangedOutside);
     }
     disk.rename(draft, &target)?;
     drop(alone);
     disk.flush_folder(folder(&target))?;
     Ok(Saved { target, length: bytes.len(), seen: Seen::of(bytes) })
+}
+
+/// Whether the file is there and not what it was.
+fn is_other<D: Disk>(disk: &D, target: &Path, was: Seen) -> Result<bool, SaveFault> {
+    match disk.read(target) {
+        Ok(now) => Ok(Seen::of(&now) != was),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error.into()),
+    }
 }

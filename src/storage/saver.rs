@@ -1,10 +1,14 @@
-//! The one thread that writes files. The window hands it snapshots and goes on; it writes
-//! the newest, says what became of it, and finishes what was asked before it ends.
+//! The one place from which sessions are written. The window hands it snapshots and goes on;
+//! it writes the newest, says what became of it, and finishes what was asked before it ends.
+//!
+//! One thread writes the files of people and the archive, another what is to outlive a crash:
+//! a file that another program holds, or a network folder that does not answer, holds up none
+//! of that.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     io,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         mpsc::{self, Receiver, Sender},
@@ -16,7 +20,8 @@ use std::{
 use crate::session::Session;
 
 use super::{
-    disk::{Disk, RealDisk},
+    disk::{Disk, RealDisk, folder},
+    drafts,
     recovery::Kept,
     save::{SaveError, SaveFault, Saved, save_on, save_over},
     seen::Seen,
@@ -70,55 +75,94 @@ enum Work {
     Archive(Archive, Task),
 }
 
-/// The saving thread, held by the window. Dropping it waits for what was asked.
+/// Both threads, held by the window. Dropping it waits for what was asked.
 #[derive(Debug)]
 pub struct Saver {
-    requests: Option<Sender<Work>>,
+    saving: Hand,
+    keeping: Hand,
     acknowledge: Sender<Done>,
     done: Receiver<Done>,
     secured: Receiver<Secured>,
     archived: Receiver<Archived>,
+}
+
+/// A thread and the way to it.
+#[derive(Debug)]
+struct Hand {
+    requests: Option<Sender<Work>>,
     thread: Option<JoinHandle<()>>,
 }
 
+impl Hand {
+    fn start(name: &str, mut work: impl FnMut(Vec<Work>) + Send + 'static) -> io::Result<Self> {
+        let (requests, asked) = mpsc::channel();
+        let serve = move || {
+            while let Ok(first) = asked.recv() {
+                work(std::iter::once(first).chain(asked.try_iter()).collect());
+            }
+        };
+        let thread = thread::Builder::new().name(name.to_owned()).spawn(serve)?;
+        Ok(Self { requests: Some(requests), thread: Some(thread) })
+    }
+
+    /// Hands work over; gives it back where nobody takes it.
+    fn ask(&self, work: Work) -> Option<Work> {
+        match &self.requests {
+            Some(requests) => requests.send(work).err().map(|refused| refused.0),
+            None => Some(work),
+        }
+    }
+
+    fn join(&mut self) {
+        self.requests = None;
+        if let Some(thread) = self.thread.take()
+            && thread.join().is_err()
+        {
+            log::error!("a thread that saves broke off");
+        }
+    }
+}
+
 impl Saver {
-    /// Starts the thread. It calls `wake` after each [`Done`], so that an idle window looks.
+    /// Starts the threads. They call `wake` after each answer, so that an idle window looks.
     ///
     /// # Errors
     /// The system has no thread to give.
-    pub fn start(wake: impl Fn() + Send + 'static) -> io::Result<Self> {
+    pub fn start(wake: impl Fn() + Clone + Send + 'static) -> io::Result<Self> {
         Self::start_on(RealDisk, wake)
     }
 
-    /// Starts the thread, writing on that disk.
+    /// Starts the threads, writing on that disk.
     ///
     /// # Errors
     /// The system has no thread to give.
-    pub fn start_on<D: Disk>(disk: D, wake: impl Fn() + Send + 'static) -> io::Result<Self> {
-        let (requests, asked) = mpsc::channel();
+    pub fn start_on<D: Disk>(
+        disk: D,
+        wake: impl Fn() + Clone + Send + 'static,
+    ) -> io::Result<Self> {
         let (acknowledge, done) = mpsc::channel();
         let (reassure, secured) = mpsc::channel();
         let (tell, archived) = mpsc::channel();
         let answers = Answers { done: acknowledge.clone(), secured: reassure, archived: tell };
-        let work = move || {
-            let mut written = HashMap::new();
-            while let Ok(first) = asked.recv() {
-                let waiting = std::iter::once(first).chain(asked.try_iter()).collect();
+        let disk = Arc::new(disk);
+        let hand = |name| {
+            let (disk, answers, wake) = (Arc::clone(&disk), answers.clone(), wake.clone());
+            let mut own = Own::default();
+            Hand::start(name, move |waiting| {
                 for job in newest_by_path(waiting) {
-                    job.run(&disk, &answers, &mut written);
+                    job.run(&*disk, &answers, &mut own);
                     wake();
                 }
-            }
+            })
         };
-        let thread = thread::Builder::new().name("saver".to_owned()).spawn(work)?;
-        let (requests, thread) = (Some(requests), Some(thread));
-        Ok(Self { requests, acknowledge, done, secured, archived, thread })
+        let (saving, keeping) = (hand("saver")?, hand("keeper")?);
+        Ok(Self { saving, keeping, acknowledge, done, secured, archived })
     }
 
     /// Asks for a save and returns at once.
     pub fn save(&self, request: Request) {
         if let Some(Work::Save(Request { ticket, path, snapshot, .. })) =
-            self.ask(Work::Save(request))
+            self.saving.ask(Work::Save(request))
         {
             let error = SaveError { path: path.clone(), fault: SaveFault::Stopped };
             // The receiving end is held by this very saver.
@@ -128,20 +172,21 @@ impl Saver {
 
     /// Asks for something to be kept at that path for after a crash, and returns at once.
     pub fn keep(&self, ticket: u64, path: PathBuf, kept: Kept) {
-        if self.ask(Work::Keep { ticket, path, kept: Box::new(kept) }).is_some() {
+        if self.keeping.ask(Work::Keep { ticket, path, kept: Box::new(kept) }).is_some() {
             log::error!("nothing is kept any more: the saving thread is gone");
         }
     }
 
-    /// Asks for what was kept at that path to be taken away, after everything asked before.
+    /// Asks for what was kept at that path to be taken away, after all that was to be kept
+    /// before.
     pub fn forget(&self, path: PathBuf) {
         // Without the thread it stays, and is offered once more than it need be.
-        let _ = self.ask(Work::Forget(path));
+        let _ = self.keeping.ask(Work::Forget(path));
     }
 
     /// Asks for something to be done in the archive of earlier states, and returns at once.
     pub fn archive(&self, archive: Archive, task: Task) {
-        if self.ask(Work::Archive(archive, task)).is_some() {
+        if self.saving.ask(Work::Archive(archive, task)).is_some() {
             log::error!("no earlier version is kept any more: the saving thread is gone");
         }
     }
@@ -149,14 +194,6 @@ impl Saver {
     /// The next answer about the archive, if there is one. Never waits.
     pub fn poll_archived(&self) -> Option<Archived> {
         self.archived.try_recv().ok()
-    }
-
-    /// Hands work over; gives it back where nobody takes it.
-    fn ask(&self, work: Work) -> Option<Work> {
-        match &self.requests {
-            Some(requests) => requests.send(work).err().map(|refused| refused.0),
-            None => Some(work),
-        }
     }
 
     /// The next answer about what is kept, if there is one. Never waits.
@@ -176,12 +213,8 @@ impl Saver {
     }
 
     fn join(&mut self) {
-        self.requests = None;
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            log::error!("the saving thread broke off");
-        }
+        self.saving.join();
+        self.keeping.join();
     }
 }
 
@@ -191,8 +224,9 @@ impl Drop for Saver {
     }
 }
 
-/// Whom the thread answers. A window that closed has no use for an answer; what was asked is
+/// Whom the threads answer. A window that closed has no use for an answer; what was asked is
 /// done all the same.
+#[derive(Clone)]
 struct Answers {
     done: Sender<Done>,
     secured: Sender<Secured>,
@@ -241,30 +275,68 @@ fn newest_by_path(waiting: Vec<Work>) -> Vec<Job> {
     jobs
 }
 
+/// What a thread wrote itself.
+#[derive(Default)]
+struct Own {
+    /// By file, its states one in place of the other without a stranger's between, oldest
+    /// first.
+    states: HashMap<PathBuf, Vec<Seen>>,
+    /// Folders in which nothing half-written is left, as far as is known.
+    tidy: HashSet<PathBuf>,
+}
+
+impl Own {
+    /// What whoever knows the file as `seen` would know it as now. A second save asked for
+    /// before the first was answered knows nothing of it, and that is no change from outside.
+    fn newest(&self, path: &Path, seen: Seen) -> Seen {
+        let states = self.states.get(path).filter(|states| states.contains(&seen));
+        states.and_then(|states| states.last()).copied().unwrap_or(seen)
+    }
+
+    fn wrote(&mut self, path: &Path, over: Option<Seen>, now: Seen) {
+        let states = self.states.entry(path.to_owned()).or_default();
+        if over.is_none() || states.last() != over.as_ref() {
+            states.clear();
+            states.extend(over);
+        }
+        states.push(now);
+    }
+
+    /// After the first save into a folder, and the first that went well again, takes away what
+    /// was left half-written there.
+    fn tidy<D: Disk>(&mut self, disk: &D, path: &Path, result: &Result<Saved, SaveError>) {
+        let target = match result {
+            Ok(saved) => &*saved.target,
+            Err(_) => path,
+        };
+        let folder = folder(target);
+        if result.is_err() {
+            self.tidy.remove(folder);
+        } else if self.tidy.insert(folder.to_owned()) {
+            drafts::clear(disk, target);
+        }
+    }
+}
+
 impl Job {
-    /// Does it. `written` is what this thread wrote last to each path: who asks for a second
-    /// save before the first is answered cannot know of it, and it is no change from outside.
-    fn run<D: Disk>(self, disk: &D, answers: &Answers, written: &mut HashMap<PathBuf, Seen>) {
+    /// Does it.
+    fn run<D: Disk>(self, disk: &D, answers: &Answers, own: &mut Own) {
         let Self { path, outcome, tickets } = self;
         match outcome {
             Outcome::Session(snapshot, seen) => {
                 let began = Instant::now();
                 let bytes = to_bytes(&snapshot);
-                let own = written.get(&path).copied();
-                let result = match save_over(disk, &path, &bytes, seen) {
-                    Err(SaveError { fault: SaveFault::ChangedOutside, .. }) if own.is_some() => {
-                        save_over(disk, &path, &bytes, own)
-                    }
-                    result => result,
-                };
+                let seen = seen.map(|seen| own.newest(&path, seen));
+                let result = save_over(disk, &path, &bytes, seen);
                 let took = began.elapsed().as_millis();
                 match &result {
                     Ok(saved) => {
                         log::info!("saved {} bytes in {took} ms", saved.length);
-                        written.insert(path.clone(), saved.seen);
+                        own.wrote(&path, seen, saved.seen);
                     }
                     Err(error) => log::warn!("not saved: {}, {took} ms", error.fault.name()),
                 }
+                own.tidy(disk, &path, &result);
                 for ticket in tickets {
                     let (path, snapshot) = (path.clone(), Arc::clone(&snapshot));
                     let _ =

@@ -15,8 +15,12 @@ impl Seen {
     /// Those bytes in short (FNV-1a, the same on every machine and in every version).
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325, step);
-        Self { length: bytes.len() as u64, hash }
+        Self { length: bytes.len() as u64, hash: hash(bytes) }
     }
+}
+
+/// A number made from those bytes.
+pub(super) fn hash(bytes: &[u8]) -> u64 {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, step)
 }

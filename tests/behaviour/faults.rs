@@ -133,6 +133,10 @@ fn fail_at_every_step(trouble: Trouble, steps: usize) -> Tried {
         };
         assert!(left <= borne, "{trouble:?} at step {step} leaves {left} drafts");
         tried.told += person.told;
+        person.come_back();
+        let beside = |name: &&PathBuf| name.parent() == Some(person.own_folder());
+        let stays = disk.names().iter().filter(is_draft).filter(beside).count();
+        assert_eq!(stays, 0, "{trouble:?} at step {step} leaves drafts for good");
     }
     tried
 }

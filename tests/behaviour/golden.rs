@@ -29,10 +29,12 @@ fn session(name: &str) -> Session {
 }
 
 #[test]
-fn there_is_a_file_of_every_format() {
+fn there_is_a_file_of_every_format_and_it_opens() {
     for format in 1..=FORMAT {
-        let text = String::from_utf8(bytes(&format!("format-{format}.ron"))).unwrap();
+        let name = format!("format-{format}.ron");
+        let text = String::from_utf8(bytes(&name)).unwrap();
         assert!(text.starts_with(&format!("(\n  format: {format},\n")));
+        session(&name);
     }
 }
 

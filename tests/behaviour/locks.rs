@@ -4,6 +4,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -16,6 +17,7 @@ use fourfold::{
     storage::{
         RealDisk,
         lock::{Holder, Owner, Person, Taken, note_of, take},
+        recovery::{Kept, found},
         write::to_bytes,
     },
 };
@@ -198,11 +200,16 @@ fn a_note_without_a_sign_of_life_can_be_passed_over_by_name_and_an_old_one_is_no
 
 /// A note as a program that broke off on this machine would have left it.
 fn left_behind(file: &Path, process: u32, run: &str) {
+    left_behind_by(file, process, "", run);
+}
+
+fn left_behind_by(file: &Path, process: u32, birth: &str, run: &str) {
     let note = Holder {
         who: "Dana".to_owned(),
         machine: "hall-1".to_owned(),
         since: LONG_AGO.parse().unwrap(),
         process,
+        birth: birth.to_owned(),
         run: run.to_owned(),
         token: uuid::Uuid::from_u128(7),
     };
@@ -220,6 +227,58 @@ fn a_program_that_broke_off_on_this_machine_holds_nothing() {
     assert!(!is_asked(&window) && window.tab().standing.lock.is_some());
 }
 
+/// Asks for the file as a run of Dana's that has that recovery folder.
+fn dana_takes(file: &Path, recovery: Option<PathBuf>) -> Taken {
+    let owner = Owner { person: person("Dana", "hall-1"), run: "run-now".to_owned(), recovery };
+    take(&RealDisk, file, &owner, LONG_AGO.parse().unwrap())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_broke_off_holds_nothing_though_another_bears_its_number_now() {
+    let folder = TempDir::new().unwrap();
+    let (file, me) = (workshop(&folder), std::process::id());
+    let Taken::Mine(own) = dana_takes(&file, None) else { panic!("nobody has it") };
+    let birth = own.holder().birth.clone();
+    own.release(&RealDisk);
+    left_behind_by(&file, me, &birth, "run-beside");
+    assert!(matches!(dana_takes(&file, None), Taken::Elsewhere(_)), "it runs");
+    let (rest, _) = birth.rsplit_once('-').unwrap();
+    left_behind_by(&file, me, &format!("{rest}-1"), "run-before");
+    let taken = dana_takes(&file, None);
+    assert!(matches!(taken, Taken::Mine(_)), "{taken:?}");
+}
+
+#[test]
+fn a_run_that_broke_off_holds_nothing_while_what_it_had_kept_is_offered() {
+    let folder = TempDir::new().unwrap();
+    let file = workshop(&folder);
+    let recovery = folder.path().join("recovery");
+    let run = recovery.join("run-before");
+    fs::create_dir_all(&run).unwrap();
+    fs::write(run.join("lock"), "").unwrap();
+    let session = Arc::new(swot().cards(STRENGTHS, &["kept", "not saved"]).done());
+    let kept = Kept::new(LONG_AGO.parse().unwrap(), None, "", session);
+    fs::write(run.join("1.ron"), kept.to_bytes()).unwrap();
+    let offered = found(&recovery);
+    assert_eq!(offered.len(), 1);
+    left_behind(&file, std::process::id(), "run-before");
+    let taken = dana_takes(&file, Some(recovery));
+    assert!(matches!(taken, Taken::Mine(_)), "{taken:?}");
+}
+
+#[test]
+fn a_note_of_a_later_program_that_says_more_is_understood() {
+    let folder = TempDir::new().unwrap();
+    let file = workshop(&folder);
+    aigul_has(&file, Duration::ZERO);
+    let note = note_of(&file);
+    let said = fs::read_to_string(&note).unwrap().replacen('(', "(seat: \"left\", ", 1);
+    fs::write(&note, said).unwrap();
+    let Taken::Elsewhere(elsewhere) = dana_takes(&file, None) else { panic!("she has it") };
+    assert_eq!(elsewhere.holder.who, "Айгүл");
+}
+
 #[test]
 fn a_run_whose_place_in_the_recovery_folder_nobody_holds_is_over() {
     let folder = TempDir::new().unwrap();
@@ -228,25 +287,31 @@ fn a_run_whose_place_in_the_recovery_folder_nobody_holds_is_over() {
     fs::create_dir_all(recovery.join("run-before")).unwrap();
     fs::write(recovery.join("run-before/lock"), "").unwrap();
     left_behind(&file, std::process::id(), "run-before");
-    let person = person("Dana", "hall-1");
-    let owner = Owner { person, run: "run-now".to_owned(), recovery: Some(recovery) };
-    let taken = take(&RealDisk, &file, &owner, LONG_AGO.parse().unwrap());
+    let taken = dana_takes(&file, Some(recovery));
     assert!(matches!(taken, Taken::Mine(_)), "{taken:?}");
 }
 
 #[test]
 fn where_no_note_can_stand_nobody_is_held_up() {
     let folder = TempDir::new().unwrap();
-    // The name of the note would be longer than a name may be.
-    let file = folder.path().join(format!("{}.ron", "a".repeat(249)));
-    fs::write(&file, to_bytes(&swot().cards(STRENGTHS, &["kept"]).done())).unwrap();
+    let file = workshop(&folder);
+    fs::create_dir(note_of(&file)).unwrap();
     let mut window = desk_of("Dana", "hall-1");
     begin_to_open(&mut window, &file);
     window.type_text("written\n");
     assert_eq!(words(&window.session(), 0, STRENGTHS), ["kept", "written"]);
     assert!(window.tab().standing.lock.is_none() && !is_asked(&window));
-    let entries = fs::read_dir(folder.path()).unwrap().count();
-    assert_eq!(entries, 1);
+}
+
+#[test]
+fn a_name_as_long_as_a_name_can_be_is_noted_as_open_too() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join(format!("{}.ron", "ұ".repeat(125)));
+    fs::write(&file, to_bytes(&swot().cards(STRENGTHS, &["kept"]).done())).unwrap();
+    aigul_has(&file, Duration::ZERO);
+    let mut window = desk_of("Dana", "hall-1");
+    begin_to_open(&mut window, &file);
+    assert!(is_asked(&window));
 }
 
 #[test]

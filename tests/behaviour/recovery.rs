@@ -241,6 +241,38 @@ fn what_is_cut_short_in_the_recovery_folder_is_passed_over() {
     assert_eq!(only.kept, whole);
 }
 
+/// A run that was killed when it had kept that and was writing this.
+fn killed_while_keeping(kept: Option<&Kept>, writing: &[u8]) -> Vec<Kept> {
+    let folder = TempDir::new().unwrap();
+    let run = folder.path().join("run-gone");
+    fs::create_dir_all(&run).unwrap();
+    fs::write(run.join("lock"), "").unwrap();
+    if let Some(kept) = kept {
+        fs::write(run.join("1.ron"), kept.to_bytes()).unwrap();
+    }
+    fs::write(run.join(".fourfold-Ab12cD.tmp"), writing).unwrap();
+    let found = found(folder.path());
+    found.into_iter().map(|found| found.kept).collect()
+}
+
+#[test]
+fn a_copy_that_was_being_written_counts_where_it_is_whole() {
+    let holding = |cards: &[&str], at: &str| {
+        let session = Arc::new(swot().cards(STRENGTHS, cards).done());
+        Kept::new(at.parse().unwrap(), None, "", session)
+    };
+    let earlier = holding(&["one"], "2026-03-12T05:00:00Z");
+    let later = holding(&["one", "two"], "2026-03-12T05:00:02Z");
+    let bytes = later.to_bytes();
+    assert_eq!(killed_while_keeping(Some(&earlier), &bytes), [later.clone()]);
+    assert_eq!(killed_while_keeping(None, &bytes), [later.clone()], "the first there was");
+    assert_eq!(killed_while_keeping(Some(&later), &earlier.to_bytes()), [later]);
+    for end in [0, 1, bytes.len() / 2, bytes.len() - 1] {
+        assert_eq!(killed_while_keeping(Some(&earlier), &bytes[..end]), [earlier.clone()]);
+        assert_eq!(killed_while_keeping(None, &bytes[..end]), []);
+    }
+}
+
 #[test]
 fn everything_kept_comes_back_as_it_was() {
     let folder = TempDir::new().unwrap();

@@ -302,6 +302,22 @@ fn restoring_is_one_step_and_what_was_there_is_kept_first() {
 }
 
 #[test]
+fn who_was_there_stays_through_a_restored_version_and_its_undoing() {
+    let folder = TempDir::new().unwrap();
+    let archive = archive(folder.path());
+    put(&archive, &Session { title: "Before".into(), ..holding(&["one"]) }, "2026-03-12T04:45:00Z");
+    let here = crate::samples::full_session();
+    let now = Session { id: holding(&[]).id, ..here };
+    let mut window = start(folder.path()).with_session(now.clone());
+    show_history(&mut window);
+    window.click(msg!("history-restore"));
+    assert_eq!(window.session().title, "Before");
+    assert_eq!(window.session().record, now.record, "that they came is no matter of versions");
+    window.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(*window.session(), now, "undoing brings everything back");
+}
+
+#[test]
 fn a_version_opens_as_a_copy_of_its_own() {
     let folder = TempDir::new().unwrap();
     let mut window = after_an_hour(folder.path());

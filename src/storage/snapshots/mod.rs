@@ -10,7 +10,7 @@ mod task;
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    time::{Duration, SystemTime},
+    time::SystemTime,
 };
 
 use jiff::{Timestamp, tz::TimeZone};
@@ -20,6 +20,7 @@ use crate::session::{Session, SessionId};
 
 use super::{
     disk::Disk,
+    drafts::{drafts, is_left_behind},
     read::{self, Opened},
     save::{SaveError, save_on},
     write::to_bytes,
@@ -34,8 +35,6 @@ pub const DAYS: i64 = 7;
 pub const ROOM: u64 = 200 * 1024 * 1024;
 /// How a time is written in a name.
 const TIME: &str = "%Y%m%dT%H%M%S";
-/// A file that was being written when the program ended is taken away after this long.
-const LEFT_BEHIND: Duration = Duration::from_hours(24);
 
 /// Why a state was put in the archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -217,10 +216,9 @@ impl Archive {
     fn sweep(&self) {
         let folders = fs::read_dir(&self.folder).into_iter().flatten().flatten();
         for folder in folders.map(|folder| folder.path()).filter(|path| path.is_dir()) {
-            let files = fs::read_dir(&folder).into_iter().flatten().flatten();
-            for file in files.map(|file| file.path()) {
-                if is_left_behind(&file) {
-                    take_away(&file);
+            for draft in drafts(&folder) {
+                if is_left_behind(&draft, SystemTime::now()) {
+                    take_away(&draft);
                 }
             }
             // Only one that holds nothing lets itself be taken away.
@@ -243,13 +241,6 @@ impl Archive {
 /// Whether the state is those bytes.
 fn holds(entry: &Entry, bytes: &[u8]) -> bool {
     entry.bytes == bytes.len() as u64 && fs::read(&entry.path).is_ok_and(|known| known == bytes)
-}
-
-fn is_left_behind(file: &Path) -> bool {
-    let draft = file.extension().is_some_and(|ending| ending == "tmp");
-    let written = fs::metadata(file).and_then(|found| found.modified());
-    let age = written.ok().and_then(|at| SystemTime::now().duration_since(at).ok());
-    draft && age.is_some_and(|age| age > LEFT_BEHIND)
 }
 
 fn take_away(file: &Path) -> bool {

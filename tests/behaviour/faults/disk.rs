@@ -53,6 +53,8 @@ struct State {
     pending: Vec<Pending>,
     steps: usize,
     marks: usize,
+    /// Drafts that are being written.
+    drafts: BTreeSet<PathBuf>,
     trouble: Option<(usize, Trouble)>,
     cut: bool,
 }
@@ -71,6 +73,7 @@ pub struct Draft {
 
 impl Drop for Draft {
     fn drop(&mut self) {
+        self.disk.state().drafts.remove(&self.name);
         if !self.renamed {
             let _ = self.disk.remove(&self.name);
         }
@@ -248,6 +251,7 @@ impl Disk for ModelDisk {
             state.name(&name, Some(node));
             Ok(node)
         })?;
+        state.drafts.insert(name.clone());
         drop(state);
         let draft = Draft { disk: self.clone(), name, node, renamed: false };
         for piece in bytes.chunks(bytes.len().div_ceil(PIECES).max(1)) {
@@ -269,7 +273,8 @@ impl Disk for ModelDisk {
 
     fn rename(&self, mut draft: Draft, target: &Path) -> io::Result<()> {
         self.state().step(&Kind::Other, |state| {
-            let (name, node) = (mem::take(&mut draft.name), draft.node);
+            let (name, node) = (draft.name.clone(), draft.node);
+            state.drafts.remove(&name);
             state.name(&name, None);
             state.name(target, Some(node));
             draft.renamed = true;
@@ -291,6 +296,15 @@ impl Disk for ModelDisk {
             }
             Ok(())
         })
+    }
+
+    fn left_behind(&self, beside: &Path) -> io::Result<Vec<PathBuf>> {
+        let state = self.state();
+        let is_left = |name: &&PathBuf| {
+            let is_draft = name.extension().is_some_and(|ending| ending == "tmp");
+            is_draft && name.parent() == beside.parent() && !state.drafts.contains(*name)
+        };
+        Ok(state.names.keys().filter(is_left).cloned().collect())
     }
 
     fn read(&self, target: &Path) -> io::Result<Vec<u8>> {

@@ -7,7 +7,7 @@
 use std::{
     env,
     io::{BufRead, BufReader, Write},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::Arc,
     thread,
@@ -20,7 +20,10 @@ use fourfold::{
 };
 
 use super::super::mutations::mutator::Chance;
-use crate::samples::{full_session, small_swot};
+use crate::{
+    files::left::age,
+    samples::{full_session, small_swot},
+};
 
 const FOLDER: &str = "FOURFOLD_SAVE_INTO";
 const HIDDEN: &str = "faults::killed::saves_until_it_is_killed";
@@ -66,7 +69,9 @@ fn saves_until_it_is_killed() {
             }
         };
         seen = Some(done.result.unwrap().seen);
-        saver.poll_secured().unwrap().result.unwrap();
+        while saver.poll_secured().map(|secured| secured.result.unwrap()).is_none() {
+            thread::yield_now();
+        }
         writeln!(out, "saved {turn}").unwrap();
     }
 }
@@ -107,8 +112,8 @@ fn a_saving_process_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("workshop.ron");
     std::fs::write(&file, to_bytes(&numbered(0))).unwrap();
-    let (mut longest, mut saves, mut half_way) = (Duration::ZERO, 0, 0);
-    let mut known = 0;
+    let (mut longest, mut saves, mut half_way, mut left) = (Duration::ZERO, 0, 0, 0);
+    let (mut known, mut drafts) = (0, Vec::new());
     for kill in 0..kills {
         let mut child = start(folder.path());
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -125,6 +130,13 @@ fn a_saving_process_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
         let killed = Instant::now();
         child.wait().unwrap();
         let said = reading.join().unwrap();
+        if said.saved > 0 {
+            let stays = drafts.iter().filter(|draft: &&PathBuf| draft.exists()).count();
+            assert_eq!(stays, 0, "the next that saves takes away what was left");
+        }
+        let before = std::mem::replace(&mut drafts, half_written(folder.path()));
+        left += drafts.iter().filter(|draft| !before.contains(draft)).count();
+        drafts.iter().for_each(|draft| age(draft, Duration::from_hours(48)));
         let told = said.saved.max(known);
         let newest = said.asked.last().unwrap().0;
         known = read(folder.path(), told, newest);
@@ -138,9 +150,16 @@ fn a_saving_process_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
     let states = usize::try_from(kills).unwrap() * 3;
     super::line("process killed", &super::Tried { trials: states / 3, states, told: 0 });
     let longest = longest.as_millis();
-    let waits =
-        format!("{saves} saves begun, {half_way} killed half way, longest wait {longest} ms");
+    let waits = format!(
+        "{saves} saves begun, {half_way} killed half way, longest wait {longest} ms, {left} files left half-written"
+    );
     super::say(&waits);
+}
+
+/// The files in the folder that have no name of their own yet.
+fn half_written(folder: &Path) -> Vec<PathBuf> {
+    let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    files.filter(|path| path.extension().is_some_and(|ending| ending == "tmp")).collect()
 }
 
 /// Everything in the folder is whole; nothing told as saved is lost. Gives the number in the

@@ -163,8 +163,12 @@ impl Person {
             tab.history.end_gesture();
             let (path, snapshot) = (self.file.clone(), tab.session().clone());
             self.saver.save(Request { ticket: tab.id.0, path, snapshot, seen });
-            self.disk.wait_for_mark(|mark| self.saver.forget(mark));
-            let done = self.saver.poll().unwrap();
+            let done = loop {
+                match self.saver.poll() {
+                    Some(done) => break done,
+                    None => std::thread::yield_now(),
+                }
+            };
             match done.result {
                 Ok(saved) => {
                     tab.seen = Some(saved.seen);
@@ -176,6 +180,17 @@ impl Person {
                 Err(_) => self.told += 1,
             }
         }
+    }
+
+    /// The program is started anew and saves.
+    pub fn come_back(&mut self) {
+        self.saver = Saver::start_on(self.disk.clone(), || ()).unwrap();
+        self.save();
+    }
+
+    /// The folder in which the person's own file is.
+    pub fn own_folder(&self) -> &Path {
+        self.file.parent().unwrap()
     }
 
     fn act(&mut self, act: Act) {

@@ -11,7 +11,7 @@ use std::{
 
 use fourfold::{
     session::Language,
-    storage::{Disk, Fault, RealDisk, SaveFault, Seen, read, save, save_on, save_over},
+    storage::{Disk, Fault, RealDisk, SaveFault, Seen, backup_of, read, save, save_on, save_over},
     text::Texts,
 };
 
@@ -103,6 +103,18 @@ fn kazakh_names_and_long_ones_are_saved_with_their_version_before() {
     let mut backup = path.into_os_string();
     backup.push(".bak");
     assert_eq!(fs::read(backup).unwrap(), b"one");
+}
+
+#[test]
+fn a_name_as_long_as_a_name_can_be_is_saved_with_its_version_before_too() {
+    for letter in ["a", "ұ"] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(format!("{}.ron", letter.repeat(251 / letter.len())));
+        save_over(&RealDisk, &path, b"one", None).unwrap();
+        save_over(&RealDisk, &path, b"two", Some(Seen::of(b"one"))).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(fs::read(backup_of(&path)).unwrap(), b"one", "{letter}");
+    }
 }
 
 #[cfg(unix)]

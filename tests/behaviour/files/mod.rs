@@ -4,6 +4,7 @@
 pub mod arbitrary;
 mod damage;
 mod held;
+pub mod left;
 mod round_trip;
 mod saving;
 mod slips;

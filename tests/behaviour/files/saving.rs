@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
         mpsc::channel,
     },
 };
@@ -14,8 +14,8 @@ use std::{
 use fourfold::{
     session::{Language, Session},
     storage::{
-        Disk, Existing, RealDisk, Request, SaveFault, Saver, Seen, read, save, save_on, save_over,
-        write::to_bytes,
+        Disk, Existing, RealDisk, Request, SaveFault, Saver, Seen, read, recovery::Kept, save,
+        save_on, save_over, write::to_bytes,
     },
     text::Texts,
 };
@@ -311,6 +311,76 @@ fn saving_twice_before_the_first_is_answered_is_no_change_from_outside() {
     saver.save(Request { seen, ..request(2, &path, &second) });
     assert!(saver.finish()[0].result.is_ok());
     assert_eq!(fs::read(&path).unwrap(), to_bytes(&second));
+}
+
+#[test]
+fn what_others_wrote_and_was_saved_over_knowingly_is_not_saved_over_by_what_never_knew_it() {
+    let (_folder, path) = folder_with_old_file();
+    fs::write(&path, "theirs").unwrap();
+    let saver = Saver::start(|| ()).unwrap();
+    let result = |seen: &[u8], session: Session| {
+        let seen = Some(Seen::of(seen));
+        saver.save(Request { seen, ..request(1, &path, &Arc::new(session)) });
+        loop {
+            match saver.poll() {
+                Some(done) => break done.result.map(drop).map_err(|error| error.fault),
+                None => std::thread::yield_now(),
+            }
+        }
+    };
+    assert_eq!(result(b"theirs", small_swot()), Ok(()));
+    assert_eq!(result(OLD, full_session()), Err(SaveFault::ChangedOutside));
+    assert_eq!(fs::read(&path).unwrap(), to_bytes(&small_swot()));
+    assert_eq!(result(b"theirs", full_session()), Ok(()), "it only had no answer yet");
+}
+
+#[test]
+fn what_comes_to_a_file_while_the_version_before_is_kept_is_not_written_over() {
+    let (_folder, path) = folder_with_old_file();
+    let renames = AtomicUsize::new(0);
+    let file = path.clone();
+    let disk = Through(move |deed| {
+        // The first is that of the version before.
+        if deed == Deed::Rename && renames.fetch_add(1, Ordering::SeqCst) == 0 {
+            fs::write(&file, "theirs")?;
+        }
+        Ok(())
+    });
+    let error = save_over(&disk, &path, NEW, Some(Seen::of(OLD))).unwrap_err();
+    assert_eq!(error.fault, SaveFault::ChangedOutside);
+    assert_eq!(fs::read(&path).unwrap(), b"theirs");
+}
+
+#[test]
+fn a_save_that_gets_no_answer_from_its_disk_holds_up_no_copy_for_after_a_crash() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, copy) = (folder.path().join("a.ron"), folder.path().join("copy.ron"));
+    let (asked, was_asked) = channel();
+    let (answer, gate) = channel();
+    let (gate, first) = (Mutex::new(gate), AtomicBool::new(true));
+    let disk = Through(move |deed| {
+        if deed == Deed::Target && first.swap(false, Ordering::SeqCst) {
+            asked.send(()).unwrap();
+            gate.lock().unwrap().recv().unwrap();
+        }
+        Ok(())
+    });
+    let saver = Saver::start_on(disk, || ()).unwrap();
+    let snapshot = Arc::new(small_swot());
+    saver.save(request(1, &file, &snapshot));
+    was_asked.recv().unwrap();
+    let at = "2026-03-12T05:00:00Z".parse().unwrap();
+    saver.keep(2, copy.clone(), Kept::new(at, None, "half", snapshot));
+    let secured = loop {
+        match saver.poll_secured() {
+            Some(secured) => break secured,
+            None => std::thread::yield_now(),
+        }
+    };
+    assert!(secured.result.is_ok() && Kept::parse(&fs::read(copy).unwrap()).is_some());
+    assert!(saver.poll().is_none() && !file.exists(), "the save still waits");
+    answer.send(()).unwrap();
+    assert!(saver.finish()[0].result.is_ok());
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub enum Deed {
 /// The real disk, once whoever looks on agrees.
 pub struct Through<F>(pub F);
 
-impl<F: Fn(Deed) -> io::Result<()> + Send + 'static> Disk for Through<F> {
+impl<F: Fn(Deed) -> io::Result<()> + Send + Sync + 'static> Disk for Through<F> {
     type Draft = NamedTempFile;
 
     fn target(&self, path: &Path) -> io::Result<PathBuf> {

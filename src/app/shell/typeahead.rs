@@ -33,10 +33,16 @@ impl Shell {
         let capturing = ctx.memory(|memory| memory.has_focus(capture::id()));
         let moves = |event: &Event| moves_focus(event, typing, capturing);
         let end = ahead.waiting.iter().position(moves).filter(|_| !settled);
-        let now = end.map_or(ahead.waiting.len(), |end| end + 1);
+        // Shortcuts are done before any field takes what was typed, so one that comes behind
+        // waits until that has taken effect: what is saved holds the words written before.
+        let after = end.filter(|end| {
+            let (before, rest) = ahead.waiting.split_at(*end);
+            before.iter().any(writes) && rest.first().is_some_and(|key| is_shortcut(key, typing))
+        });
+        let now = after.or(end.map(|end| end + 1)).unwrap_or(ahead.waiting.len());
         let delivered: Vec<Event> = ahead.waiting.drain(..now).collect();
         ctx.input_mut(|input| input.events.extend(delivered));
-        ahead.on_its_way = end.is_some();
+        ahead.on_its_way = end.is_some() && after.is_none();
         if !ahead.waiting.is_empty() {
             ctx.request_repaint();
         }
@@ -55,6 +61,14 @@ fn is_typed(event: &Event) -> bool {
         Event::Text(_) | Event::Paste(_) | Event::Copy | Event::Cut => true,
         _ => false,
     }
+}
+
+fn writes(event: &Event) -> bool {
+    matches!(event, Event::Text(_) | Event::Paste(_) | Event::Key { pressed: true, .. })
+}
+
+fn is_shortcut(event: &Event, typing: bool) -> bool {
+    matches!(event, Event::Key { .. }) && row_of(event, typing).is_some()
 }
 
 /// The capture line keeps the focus through Enter and through picking a cell.

@@ -176,7 +176,7 @@ impl Watched {
 
 impl State {
     fn as_kept(&self, tab: &Tab, clock: &Clock) -> Kept {
-        let file = tab.path.as_deref().map(|path| (path, tab.seen));
+        let file = tab.path.as_deref().map(|path| (path, tab.known()));
         Kept::new(clock.now().timestamp(), file, &self.draft, Arc::clone(&self.session))
     }
 }

@@ -61,6 +61,7 @@ pub mod sharing;
 pub mod shell;
 pub mod standing;
 pub mod tab;
+mod taken_in;
 pub mod theme;
 pub mod toast;
 pub mod typeahead;

@@ -64,6 +64,8 @@ pub struct Focus {
     pub place: Place,
     /// What was selected.
     pub selection: Selection,
+    /// How many states of its file, written by others, the workshop held.
+    pub taken_in: usize,
 }
 
 /// What is selected on a board.

@@ -17,6 +17,7 @@ use super::{
     command::{Needs, SortBy},
     place::{Focus, Place, Selection},
     standing::Standing,
+    taken_in::{Common, TakenIn},
     views::{indicators, overview, report},
 };
 
@@ -41,6 +42,8 @@ pub struct Tab {
     pub saving: bool,
     /// How it stands to others who may have its file.
     pub standing: Standing,
+    /// What others wrote into its file and was taken in.
+    pub taken_in: TakenIn,
     /// How it is being looked at; never saved.
     pub view: View,
 }
@@ -191,6 +194,7 @@ impl Tab {
             saved_at: None,
             saving: false,
             standing: Standing::default(),
+            taken_in: TakenIn::default(),
             view: View::at(place),
         }
     }
@@ -204,7 +208,21 @@ impl Tab {
     /// Where the person is and what is selected.
     #[must_use]
     pub fn focus(&self) -> Focus {
-        Focus { place: self.view.place, selection: self.view.selection.clone() }
+        let (place, selection) = (self.view.place, self.view.selection.clone());
+        Focus { place, selection, taken_in: self.taken_in.here() }
+    }
+
+    /// Its file as it was when the workshop, as it stands, last had all of it: what may be
+    /// written over without a question.
+    #[must_use]
+    pub fn known(&self) -> Option<Seen> {
+        self.taken_in.undone().map(|common| common.seen).or(self.seen)
+    }
+
+    /// The state from which the workshop, as it stands, and its file grew.
+    #[must_use]
+    pub fn base(&self) -> Option<&Arc<Session>> {
+        self.taken_in.undone().map(|common| &common.session).or(self.history.saved())
     }
 
     /// Lets a change take effect, and selects something with it.
@@ -215,9 +233,36 @@ impl Tab {
         let change = with_derived(change, self.session())?;
         let before = self.focus();
         let selection = select.unwrap_or_else(|| self.view.selection.clone());
-        let after = Focus { place: self.view.place, selection: selection.clone() };
+        let after = Focus { selection: selection.clone(), ..before.clone() };
         self.history.apply(change, before, after)?;
         self.view.selection = selection;
+        self.settle();
+        Ok(())
+    }
+
+    /// Takes in what others wrote into its file: the change brings it, `theirs` is what the
+    /// file holds, `seen` the file.
+    ///
+    /// # Errors
+    /// Where an edit speaks of something that is gone.
+    pub fn take_in(
+        &mut self,
+        change: Change,
+        theirs: &Arc<Session>,
+        seen: Seen,
+    ) -> Result<(), EditError> {
+        let common = self.base().cloned().zip(self.known());
+        let before = self.focus();
+        let after = Focus { taken_in: before.taken_in + 1, ..before.clone() };
+        self.history.apply(change, before, after)?;
+        if let Some((session, known)) = common {
+            self.taken_in.one_more(Common { session, seen: known });
+        }
+        let now = Arc::clone(self.session());
+        let whole = *now == **theirs;
+        self.history.mark_saved(if whole { now } else { Arc::clone(theirs) });
+        self.seen = Some(seen);
+        self.standing.outside = None;
         self.settle();
         Ok(())
     }
@@ -259,11 +304,21 @@ impl Tab {
 
     /// Goes where a step of history leads.
     pub fn return_to(&mut self, focus: Focus) {
+        self.now_holds(focus.taken_in);
         self.view.place = focus.place;
         self.view.selection = focus.selection;
         self.view.reveal = self.view.selection.lead();
         self.view.editing = None;
         self.settle();
+    }
+
+    /// A step of history led to where the workshop held that many states of its file, written
+    /// by others. What its file is to it has to be seen anew.
+    pub fn now_holds(&mut self, taken_in: usize) {
+        if self.taken_in.here() != taken_in {
+            self.taken_in.stands_at(taken_in);
+            self.standing.outside = None;
+        }
     }
 
     /// Goes to a place.

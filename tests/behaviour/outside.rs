@@ -135,7 +135,7 @@ fn both_versions_are_merged_as_one_step_and_saved_without_another_question() {
     colleague_adds(&file, "theirs", 1);
     look(&mut window);
     window.click(msg!("outside-decide"));
-    assert!(window.shows("Not saved here: 1 new cards, 0 changed, 0 removed."));
+    assert!(window.shows("Cards not saved here: 1 new, 0 changed, 0 removed."));
     window.click(msg!("changed-merge"));
     assert_eq!(words(&window.session(), 0, STRENGTHS), ["both", "mine", "theirs"]);
     assert!(!is_saved(&mut window));
@@ -144,6 +144,160 @@ fn both_versions_are_merged_as_one_step_and_saved_without_another_question() {
     assert_eq!(words(&in_file(&file), 0, STRENGTHS), ["both", "mine", "theirs"]);
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(words(&window.session(), 0, STRENGTHS), ["both", "mine"]);
+}
+
+#[test]
+fn a_save_struck_right_behind_a_card_holds_that_card() {
+    for words in ["a", "ab", "abc", "abcd", "abcde"] {
+        let folder = TempDir::new().unwrap();
+        let (mut window, file) = open(&folder);
+        window.type_text(&format!("{words}\n"));
+        save_by_key(&mut window);
+        assert!(is_saved(&mut window), "{words}");
+        assert_eq!(crate::rooms::words(&in_file(&file), 0, STRENGTHS), ["both", words]);
+    }
+}
+
+fn undo(window: &mut Window) {
+    window.press(Modifiers::COMMAND, Key::Z);
+    window.rest();
+}
+
+fn is_asked(window: &Window) -> bool {
+    matches!(window.shell().desk.dialog, Some(Dialog::Changed(_)))
+}
+
+/// One card of one's own and one of a colleague's, merged.
+fn merged(folder: &TempDir) -> (Window, PathBuf) {
+    let (mut window, file) = open(folder);
+    window.type_text("mine\n");
+    colleague_adds(&file, "theirs", 1);
+    look(&mut window);
+    window.click(msg!("outside-decide"));
+    window.click(msg!("changed-merge"));
+    (window, file)
+}
+
+#[test]
+fn what_was_merged_and_undone_is_not_written_over_without_a_question() {
+    for saved_between in [false, true] {
+        let folder = TempDir::new().unwrap();
+        let (mut window, file) = merged(&folder);
+        if saved_between {
+            save_by_key(&mut window);
+        }
+        let there = fs::read(&file).unwrap();
+        undo(&mut window);
+        assert_eq!(words(&window.session(), 0, STRENGTHS), ["both", "mine"]);
+        assert!(!is_saved(&mut window));
+        save_by_key(&mut window);
+        assert!(is_asked(&window), "saved between: {saved_between}");
+        let told = window.says(msg!("changed-undone"));
+        assert!(window.has(&told));
+        assert_eq!(fs::read(&file).unwrap(), there);
+        window.press(Modifiers::NONE, Key::Escape);
+        window.rest();
+        let told = window.says(msg!("outside-undone"));
+        assert!(window.has(&told), "it is said beside the work");
+        window.click(msg!("outside-decide"));
+        window.click(msg!("changed-merge"));
+        save_by_key(&mut window);
+        assert_eq!(words(&in_file(&file), 0, STRENGTHS), ["both", "mine", "theirs"]);
+    }
+}
+
+#[test]
+fn what_was_undone_and_done_again_is_saved_without_a_question() {
+    let folder = TempDir::new().unwrap();
+    let (mut window, file) = merged(&folder);
+    undo(&mut window);
+    look(&mut window);
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.rest();
+    look(&mut window);
+    let told = window.says(msg!("outside-undone"));
+    assert!(!window.has(&told));
+    save_by_key(&mut window);
+    assert!(window.shell().desk.dialog.is_none() && is_saved(&mut window));
+    assert_eq!(words(&in_file(&file), 0, STRENGTHS), ["both", "mine", "theirs"]);
+}
+
+#[test]
+fn what_was_taken_in_and_undone_is_asked_about_and_whoever_insists_is_not_asked_twice() {
+    let folder = TempDir::new().unwrap();
+    let (mut window, file) = open(&folder);
+    let theirs = colleague_adds(&file, "theirs", 1);
+    look(&mut window);
+    window.click(msg!("outside-decide"));
+    window.click(msg!("changed-reload"));
+    undo(&mut window);
+    save_by_key(&mut window);
+    assert!(is_asked(&window) && window.shows("Here nothing is unsaved."));
+    assert_eq!(fs::read(&file).unwrap(), theirs);
+    window.click(msg!("changed-over"));
+    window.wait_until(|shell| shell.desk.tab().unwrap().history.is_saved());
+    assert_eq!(in_file(&file), shelf());
+    window.type_text("mine\n");
+    save_by_key(&mut window);
+    assert!(window.shell().desk.dialog.is_none() && is_saved(&mut window));
+    assert_eq!(words(&in_file(&file), 0, STRENGTHS), ["both", "mine"]);
+}
+
+#[test]
+fn undoing_what_was_written_here_alone_is_saved_without_a_question() {
+    let folder = TempDir::new().unwrap();
+    let (mut window, file) = merged(&folder);
+    window.type_text("more\n");
+    save_by_key(&mut window);
+    undo(&mut window);
+    save_by_key(&mut window);
+    assert!(window.shell().desk.dialog.is_none() && is_saved(&mut window));
+    assert_eq!(words(&in_file(&file), 0, STRENGTHS), ["both", "mine", "theirs"]);
+}
+
+#[test]
+fn a_file_of_ones_own_takes_what_was_undone_without_a_question() {
+    let folder = TempDir::new().unwrap();
+    let (mut window, _) = merged(&folder);
+    let own = folder.path().join("own.ron");
+    window.save_as(&own);
+    undo(&mut window);
+    save_by_key(&mut window);
+    assert!(window.shell().desk.dialog.is_none() && is_saved(&mut window));
+    assert_eq!(words(&in_file(&own), 0, STRENGTHS), ["both", "mine"]);
+}
+
+#[test]
+fn whoever_undoes_every_merge_while_another_writes_in_a_loop_is_asked_every_time() {
+    let folder = TempDir::new().unwrap();
+    let (mut window, file) = open(&folder);
+    let mut wanted = vec!["both".to_owned()];
+    for round in 0..6 {
+        window.type_text(&format!("mine {round}\n"));
+        window.rest();
+        colleague_adds(&file, &format!("theirs {round}"), round);
+        save_by_key(&mut window);
+        assert!(is_asked(&window), "round {round}");
+        window.click(msg!("changed-merge"));
+        if round % 2 == 0 {
+            save_by_key(&mut window);
+        }
+        undo(&mut window);
+        if round % 3 == 0 {
+            colleague_adds(&file, &format!("again {round}"), 1_000 + round);
+            wanted.push(format!("again {round}"));
+        }
+        save_by_key(&mut window);
+        assert!(is_asked(&window), "round {round}, undone");
+        window.click(msg!("changed-merge"));
+        save_by_key(&mut window);
+        assert!(window.shell().desk.dialog.is_none(), "round {round}, merged again");
+        wanted.extend([format!("mine {round}"), format!("theirs {round}")]);
+    }
+    let mut there = words(&in_file(&file), 0, STRENGTHS);
+    there.sort();
+    wanted.sort();
+    assert_eq!(there, wanted);
 }
 
 /// Both sides wrote another word in place of the same one.

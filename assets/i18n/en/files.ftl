@@ -82,10 +82,11 @@ file-reloaded = Read again from its file
 
 changed-title = The file was changed outside
 changed-text = Another program or another person has written this file since it was last read or saved here. Nothing has been written over it.
+changed-undone = What others wrote into this file was taken in here, and that was then undone. Nothing has been written over it.
 changed-there = In the file the cards differ: { $added } new, { $changed } changed, { $removed } removed.
 changed-there-other = In the file the cards are the same; other things differ.
 changed-stranger = The file now holds another workshop.
-changed-here = Not saved here: { $added } new cards, { $changed } changed, { $removed } removed.
+changed-here = Cards not saved here: { $added } new, { $changed } changed, { $removed } removed.
 changed-here-other = What is not saved here does not concern cards.
 changed-here-nothing = Here nothing is unsaved.
 changed-ways-both = Merging keeps both and asks where both changed the same. Taking in the file can be undone. If you write over it, their version stays beside it with .bak behind its name.

@@ -21,6 +21,7 @@ outside-still-open = It is still open elsewhere
 outside-yours-now = It is no longer open elsewhere; you can write now
 outside-read-only = This workshop is open only to read. Save it under another name to change it.
 outside-changed = The file of this workshop was changed outside.
+outside-undone = The file holds what others wrote and what was undone here.
 outside-decide = See what changed…
 outside-gone = { $path } is not there any more. The workshop is still whole here.
 outside-save-again = Save it again

@@ -51,7 +51,7 @@ impl Column {
     pub fn of_tab(id: ColumnId, tab: &Tab) -> Self {
         let standing = Standing::Ready(Arc::clone(tab.session()));
         let (name, canvas) = (String::new(), None);
-        let (path, seen) = (tab.path.clone(), tab.seen);
+        let (path, seen) = (tab.path.clone(), tab.known());
         Self { id, tab: Some(tab.id), path, seen, standing, name, canvas }
     }
 
@@ -121,6 +121,6 @@ impl Column {
         if self.session().is_none_or(|session| !Arc::ptr_eq(session, tab.session())) {
             self.standing = Standing::Ready(Arc::clone(tab.session()));
         }
-        self.seen = tab.seen;
+        self.seen = tab.known();
     }
 }

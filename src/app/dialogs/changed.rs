@@ -1,6 +1,6 @@
 //! A file that something else wrote while it was open here: which version counts is asked.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use eframe::egui::Ui;
 
@@ -16,6 +16,7 @@ use crate::{
     compare::{Since, since},
     edit::Label,
     msg,
+    session::Session,
     storage::Seen,
 };
 
@@ -28,6 +29,8 @@ pub struct Changed {
     path: PathBuf,
     seen: Seen,
     file: File,
+    /// It was taken in here, and that was undone.
+    undone: bool,
     /// What was done here since the file was read or saved; nothing where all of it is there.
     here: Option<Since>,
     shown: bool,
@@ -48,7 +51,7 @@ impl Changed {
     /// The question about the file of that tab, if there is one.
     #[must_use]
     pub fn of(tab: &Tab) -> Option<Self> {
-        let base = tab.history.saved();
+        let base = tab.base();
         let (file, seen) = match tab.standing.outside.as_ref()? {
             Became::Other(theirs, seen) => match base {
                 Some(base) if base.id == theirs.id => (File::State(since(base, theirs)), *seen),
@@ -57,17 +60,20 @@ impl Changed {
             Became::Unreadable(why, seen) => (File::Unreadable(why.clone()), *seen),
             Became::Gone => return None,
         };
-        let here = base.filter(|_| !tab.history.is_saved()).map(|base| since(base, tab.session()));
-        Some(Self { tab: tab.id, path: tab.path.clone()?, seen, file, here, shown: false })
+        let changed = |base: &&Arc<Session>| !tab.history.is_saved() && *base != tab.session();
+        let here = base.filter(changed).map(|base| since(base, tab.session()));
+        let undone = tab.taken_in.undone().is_some();
+        Some(Self { tab: tab.id, path: tab.path.clone()?, seen, file, undone, here, shown: false })
     }
 
     /// Shows it. Returns whether it stays open.
     pub fn show(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
-        frame::width(ui, 560.0);
+        frame::width(ui, 600.0);
         frame::title(ui, cx.t(msg!("changed-title")));
         frame::aside(ui, cx, self.path.to_string_lossy().into_owned());
         ui.add_space(4.0);
-        frame::text(ui, cx.t(msg!("changed-text")));
+        let text = if self.undone { msg!("changed-undone") } else { msg!("changed-text") };
+        frame::text(ui, cx.t(text));
         ui.add_space(4.0);
         for line in self.lines(cx) {
             frame::text(ui, line);

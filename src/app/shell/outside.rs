@@ -61,7 +61,7 @@ impl Shell {
         match report {
             Report::Of { ticket, against, outside } => {
                 let Some(tab) = self.desk.tab_by_id(TabId(ticket)) else { return };
-                if tab.seen == Some(against) {
+                if tab.known() == Some(against) {
                     tab.standing.outside = Became::of(outside);
                 }
             }
@@ -135,7 +135,7 @@ impl Shell {
     /// Brings both states together as one step. Where both changed the same it asks first.
     fn merge(&mut self, id: TabId, theirs: Theirs, yield_to: &[Spot], asks: bool) {
         let Some(tab) = self.desk.tab_by_id(id) else { return };
-        let Some(base) = tab.history.saved().cloned() else { return };
+        let Some(base) = tab.base().cloned() else { return };
         match reconcile(&base, tab.session(), &theirs.session, yield_to) {
             Ok(both) if asks && !both.conflicts.is_empty() => {
                 let dialog = Reconcile::new(id, theirs, both.conflicts);
@@ -165,15 +165,11 @@ impl Shell {
     fn take_in_state(&mut self, id: TabId, state: Session, theirs: &Theirs, label: Label) {
         let Some(tab) = self.desk.tab_by_id(id) else { return };
         let restore = WorkshopEdit::Restore(Box::new(state));
-        if let Err(error) = tab.apply(Change::new(label.clone(), vec![restore.into()]), None) {
+        let change = Change::new(label.clone(), vec![restore.into()]);
+        if let Err(error) = tab.take_in(change, &theirs.session, theirs.seen) {
             log::error!("a file could not be taken in: {error}");
             return;
         }
-        let now = Arc::clone(tab.session());
-        let whole = *now == *theirs.session;
-        tab.history.mark_saved(if whole { now } else { Arc::clone(&theirs.session) });
-        tab.seen = Some(theirs.seen);
-        tab.standing.outside = None;
         self.desk.toasts.say_with_undo(label);
     }
 
@@ -191,7 +187,7 @@ impl Shell {
 /// What is to be looked after for a tab that has a file.
 fn watched(tab: &Tab) -> Option<Watched> {
     let (path, lock) = (tab.path.clone()?, tab.standing.lock.clone());
-    Some(Watched { ticket: tab.id.0, path, seen: tab.seen, lock })
+    Some(Watched { ticket: tab.id.0, path, seen: tab.known(), lock })
 }
 
 /// Whether that is what is looked after for a tab. Asked in every frame, so nothing is cloned.
@@ -199,6 +195,6 @@ fn is_known(tab: &Tab, known: &Watched) -> bool {
     let Watched { ticket, path, seen, lock } = known;
     tab.id.0 == *ticket
         && tab.path.as_ref() == Some(path)
-        && tab.seen == *seen
+        && tab.known() == *seen
         && tab.standing.lock == *lock
 }

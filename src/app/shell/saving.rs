@@ -85,7 +85,7 @@ impl Shell {
     /// Hands the newest snapshot of a tab to the saver.
     pub(super) fn save_tab(&mut self, id: TabId, path: PathBuf) {
         let here = |tab: &&mut Tab| tab.path.as_deref() == Some(&*path);
-        let seen = self.desk.tab_by_id(id).filter(here).and_then(|tab| tab.seen);
+        let seen = self.desk.tab_by_id(id).filter(here).and_then(|tab| tab.known());
         self.save_over(id, path, seen);
     }
 
@@ -102,6 +102,7 @@ impl Shell {
         tab.saving = true;
         tab.history.end_gesture();
         let snapshot = Arc::clone(tab.session());
+        tab.taken_in.saving(&snapshot);
         self.files.saver.save(Request { ticket: id.0, path, snapshot, seen });
     }
 
@@ -114,10 +115,12 @@ impl Shell {
         match done.result {
             Ok(saved) => {
                 tab.seen = Some(saved.seen);
+                tab.taken_in.saved(&done.snapshot);
                 if tab.path.as_ref() == Some(&done.path) {
                     (tab.standing.outside, tab.standing.asks) = (None, false);
                 } else {
                     tab.standing = Standing::default();
+                    tab.taken_in.moved();
                 }
                 self.autosave.saved(tab.id, &self.files.saver);
                 let title = done.snapshot.title.clone();

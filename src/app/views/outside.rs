@@ -52,7 +52,9 @@ fn notice(cx: &Cx, tab: &Tab) -> Option<Notice> {
         }
         Some(_) => {
             let ask = (msg!("outside-decide"), answer(Answer::Ask));
-            return Some(Notice { text: cx.t(msg!("outside-changed")), offers: vec![ask] });
+            let undone = tab.taken_in.undone().is_some();
+            let text = if undone { msg!("outside-undone") } else { msg!("outside-changed") };
+            return Some(Notice { text: cx.t(text), offers: vec![ask] });
         }
         None => {}
     }

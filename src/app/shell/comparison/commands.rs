@@ -27,10 +27,14 @@ impl Shell {
         let Some(tab) = tab.and_then(|tab| self.desk.tab_by_id(tab)) else { return };
         match command {
             Command::Undo if tab.history.undo_label() == label.as_ref() => {
-                tab.history.undo();
+                if let Some((_, focus)) = tab.history.undo() {
+                    tab.now_holds(focus.taken_in);
+                }
             }
             Command::Redo if tab.history.redo_label() == label.as_ref() => {
-                tab.history.redo();
+                if let Some((_, focus)) = tab.history.redo() {
+                    tab.now_holds(focus.taken_in);
+                }
             }
             _ => {}
         }

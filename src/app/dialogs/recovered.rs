@@ -78,6 +78,7 @@ impl RecoveredWork {
                 Decision::Discard => Action::DiscardRecovered(item.recovered.found.entry),
             });
         }
+        ui.separator();
         let later =
             frame::buttons(ui, |ui| frame::button(ui, cx.t(msg!("recovery-later"))).clicked());
         !later && !self.items.is_empty()

@@ -206,11 +206,10 @@ fn lives(holder: &Holder, owner: &Owner) -> Option<bool> {
     match fate(holder.process, &holder.birth) {
         Some(Fate::Lives) => return Some(true),
         Some(Fate::Ended) => return Some(false),
-        Some(Fate::OutOfSight) => {}
         None if processes && !Path::new("/proc").join(holder.process.to_string()).exists() => {
             return Some(false);
         }
-        None => {}
+        Some(Fate::OutOfSight) | None => {}
     }
     let recovery = owner.recovery.as_deref()?;
     let known = recovery::lives(recovery, &holder.run);

@@ -264,11 +264,12 @@ fn a_copy_that_was_being_written_counts_where_it_is_whole() {
     let earlier = holding(&["one"], "2026-03-12T05:00:00Z");
     let later = holding(&["one", "two"], "2026-03-12T05:00:02Z");
     let bytes = later.to_bytes();
-    assert_eq!(killed_while_keeping(Some(&earlier), &bytes), [later.clone()]);
-    assert_eq!(killed_while_keeping(None, &bytes), [later.clone()], "the first there was");
-    assert_eq!(killed_while_keeping(Some(&later), &earlier.to_bytes()), [later]);
+    let only = std::slice::from_ref;
+    assert_eq!(killed_while_keeping(Some(&earlier), &bytes), only(&later));
+    assert_eq!(killed_while_keeping(None, &bytes), only(&later), "the first there was");
+    assert_eq!(killed_while_keeping(Some(&later), &earlier.to_bytes()), only(&later));
     for end in [0, 1, bytes.len() / 2, bytes.len() - 1] {
-        assert_eq!(killed_while_keeping(Some(&earlier), &bytes[..end]), [earlier.clone()]);
+        assert_eq!(killed_while_keeping(Some(&earlier), &bytes[..end]), only(&earlier));
         assert_eq!(killed_while_keeping(None, &bytes[..end]), []);
     }
 }

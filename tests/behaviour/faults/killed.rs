@@ -136,7 +136,9 @@ fn a_saving_process_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
         }
         let before = std::mem::replace(&mut drafts, half_written(folder.path()));
         left += drafts.iter().filter(|draft| !before.contains(draft)).count();
-        drafts.iter().for_each(|draft| age(draft, Duration::from_hours(48)));
+        for draft in &drafts {
+            age(draft, Duration::from_hours(48));
+        }
         let told = said.saved.max(known);
         let newest = said.asked.last().unwrap().0;
         promised = said.saved.max(promised);

@@ -30,7 +30,7 @@ use setting::Setting;
 /// From this width on the list stands beside the version chosen.
 const BESIDE: f32 = 480.0;
 /// The width of the list, as a share of the whole, and its bounds.
-const LIST: (f32, f32, f32) = (0.38, 200.0, 360.0);
+const LIST: (f32, f32, f32) = (0.36, 200.0, 330.0);
 
 /// What the dialog begins with.
 #[derive(Debug)]

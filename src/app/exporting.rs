@@ -4,30 +4,22 @@
 use std::{
     fmt,
     path::{Path, PathBuf},
-    sync::Arc,
 };
 
 use crate::{
     edit::Label,
-    report::{
-        form::{self},
-        logo::{Logo, LogoError},
-        wishes::Wishes,
-    },
-    session::Session,
+    report::logo::{Logo, LogoError},
 };
 
 use super::{
     purpose::Purpose,
-    writing::{Maker, NotWritten, Ticket},
+    writing::{Matter, NotWritten, Ticket},
 };
 
 /// A document that waits for a path, as it was when it was asked for.
 #[derive(Clone)]
 pub struct Exporting {
-    pub(super) make: Maker,
-    /// What the whole set is made of; only a workshop has one.
-    pub(super) set: Option<(Arc<Session>, Wishes)>,
+    pub(super) matter: Matter,
     /// The name of its file, without an ending.
     pub(super) name: String,
     /// The folder to begin in, where it is not the usual one.
@@ -41,17 +33,10 @@ impl fmt::Debug for Exporting {
 }
 
 impl Exporting {
-    /// A document that is made like this, under that name.
+    /// That, under that name.
     #[must_use]
-    pub fn new(name: String, make: Maker) -> Self {
-        Self { make, set: None, name, folder: None }
-    }
-
-    pub(super) fn of(session: Arc<Session>, wishes: Wishes, name: String) -> Self {
-        let set = Some((Arc::clone(&session), wishes.clone()));
-        let make =
-            move |form| form::write(&session, &wishes, form, None).map_err(|error| error.label());
-        Self { make: Arc::new(make), set, name, folder: None }
+    pub fn new(name: String, matter: Matter) -> Self {
+        Self { matter, name, folder: None }
     }
 }
 

@@ -171,7 +171,6 @@ impl Files {
                 Purpose::Save(_)
                 | Purpose::SaveComparison
                 | Purpose::Leave(_)
-                | Purpose::Tables(_)
                 | Purpose::Report(_) => {
                     let dialog = dialog.set_file_name(name);
                     pollster::block_on(dialog.save_file()).into_iter().collect()

@@ -50,7 +50,6 @@ pub(super) enum News {
         took: Duration,
     },
     Gone(Gone),
-    Tabled(PathBuf, Result<(), Label>),
     Exported(Box<Exported>),
     Writing(Ticket, Step),
     Logo(PathBuf, Result<Logo, LogoError>),

@@ -2,11 +2,7 @@
 
 use crate::storage::EXTENSION;
 
-use crate::{
-    edit::Msg,
-    msg,
-    report::{form, written::Form},
-};
+use crate::{edit::Msg, msg, report::form::Form};
 
 use super::{leave::Leave, tab::TabId};
 
@@ -32,11 +28,9 @@ pub enum Purpose {
     SaveComparison,
     /// To write a chart or a table.
     Leave(Leave),
-    /// To write the comparison as tables.
-    Tables(Form),
-    /// To write a report.
-    Report(form::Form),
-    /// To write every format of a report.
+    /// To write a report, of a workshop or of the comparison.
+    Report(Form),
+    /// To write every format of such a report.
     ReportSet,
     /// To put a logo on reports.
     Logo,
@@ -46,14 +40,7 @@ impl Purpose {
     /// Whether something is written there.
     #[must_use]
     pub fn saves(self) -> bool {
-        matches!(
-            self,
-            Self::Save(_)
-                | Self::SaveComparison
-                | Self::Leave(_)
-                | Self::Tables(_)
-                | Self::Report(_)
-        )
+        matches!(self, Self::Save(_) | Self::SaveComparison | Self::Leave(_) | Self::Report(_))
     }
 
     /// The ending of the file.
@@ -61,7 +48,6 @@ impl Purpose {
     pub fn ending(self) -> &'static str {
         match self {
             Self::Leave(way) => way.ending(),
-            Self::Tables(form) => form.extension(),
             Self::Report(form) => form.ending(),
             _ => EXTENSION,
         }
@@ -72,9 +58,7 @@ impl Purpose {
     pub fn filter(self) -> (&'static str, Vec<&'static str>) {
         match self {
             Self::Import => ("CSV, XLSX, XLS, ODS", TABLES.to_vec()),
-            Self::Leave(_) | Self::Tables(_) | Self::Report(_) => {
-                (self.ending(), vec![self.ending()])
-            }
+            Self::Leave(_) | Self::Report(_) => (self.ending(), vec![self.ending()]),
             Self::Logo => ("PNG, JPEG, SVG", vec!["png", "jpg", "jpeg", "svg"]),
             _ => ("Fourfold", vec![EXTENSION]),
         }
@@ -92,7 +76,6 @@ impl Purpose {
             Self::CompareFolder => msg!("file-dialog-compare-folder"),
             Self::SaveComparison => msg!("file-dialog-save-comparison"),
             Self::Leave(way) => way.title(),
-            Self::Tables(_) => msg!("export-table"),
             Self::Report(_) => msg!("export-title"),
             Self::ReportSet => msg!("file-dialog-report-set"),
             Self::Logo => msg!("file-dialog-logo"),

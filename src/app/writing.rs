@@ -13,8 +13,9 @@ use std::{
 use crate::{
     edit::Label,
     report::{
-        form::Form,
-        set::{DRAWINGS, Set},
+        compared, comparison,
+        form::{self, Form, ReportError},
+        set::Set,
         wishes::Wishes,
     },
     session::Session,
@@ -23,8 +24,36 @@ use crate::{
 
 use super::export::ExportError;
 
-/// Makes the bytes of a document in a format.
-pub type Maker = Arc<dyn Fn(Form) -> Result<Vec<u8>, Label> + Send + Sync>;
+/// What a document is made of, as it was when it was asked for.
+#[derive(Clone)]
+pub enum Matter {
+    /// A workshop.
+    Workshop(Arc<Session>, Wishes),
+    /// A comparison; working it out may take a while.
+    Comparison(Arc<dyn Fn() -> comparison::Report + Send + Sync>, Wishes),
+}
+
+impl Matter {
+    /// Makes the bytes of it in a format.
+    ///
+    /// # Errors
+    /// Where it cannot be made.
+    pub fn bytes(&self, form: Form) -> Result<Vec<u8>, ReportError> {
+        match self {
+            Self::Workshop(session, wishes) => form::write(session, wishes, form, None),
+            Self::Comparison(found, wishes) => compared::write(&found(), wishes, form),
+        }
+    }
+
+    /// Every file of it.
+    #[must_use]
+    pub fn set(&self, name: &str) -> Set<'_> {
+        match self {
+            Self::Workshop(session, wishes) => Set::of(session, wishes, name),
+            Self::Comparison(found, wishes) => Set::of_comparison(found(), wishes, name),
+        }
+    }
+}
 
 /// Tells one piece of writing from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -124,8 +153,12 @@ impl From<Label> for NotWritten {
 ///
 /// # Errors
 /// Where it cannot be made or written, or an end was asked for before it was on disk.
-pub fn file(make: &Maker, form: Form, path: &Path, stop: &Stop) -> Result<(), NotWritten> {
-    let bytes = make(form)?;
+pub fn file(
+    make: impl FnOnce() -> Result<Vec<u8>, ReportError>,
+    path: &Path,
+    stop: &Stop,
+) -> Result<(), NotWritten> {
+    let bytes = make().map_err(|error| error.label())?;
     if stop.is_asked() {
         return Err(NotWritten::Stopped);
     }
@@ -133,22 +166,20 @@ pub fn file(make: &Maker, form: Form, path: &Path, stop: &Stop) -> Result<(), No
     Ok(())
 }
 
-/// Writes every file of a session into a new folder of that name. Returns the folder and how
-/// many files are in it.
+/// Writes every file into a new folder of that name. Returns the folder and how many files are
+/// in it.
 ///
 /// # Errors
 /// Where a file cannot be made or written, or an end was asked for. No folder is there then.
 pub fn set(
-    session: &Session,
-    wishes: &Wishes,
+    matter: &Matter,
     within: &Path,
     name: &str,
     stop: &Stop,
     mut tell: impl FnMut(Step),
 ) -> Result<(PathBuf, usize), NotWritten> {
     let unfinished = Unfinished::create(within)?;
-    let set = Set::of(session, wishes, name);
-    create(&unfinished.folder.join(DRAWINGS))?;
+    let set = matter.set(name);
     let all = set.len();
     for (done, (file, make)) in set.files().enumerate() {
         if stop.is_asked() {
@@ -156,7 +187,11 @@ pub fn set(
         }
         tell(Step { done, all, file: file.to_owned() });
         let bytes = make().map_err(|error| error.label())?;
-        storage::save(&unfinished.folder.join(file), &bytes)?;
+        let file = unfinished.folder.join(file);
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder).map_err(|error| broken(folder, error))?;
+        }
+        storage::save(&file, &bytes)?;
     }
     if stop.is_asked() {
         return Err(NotWritten::Stopped);

@@ -12,7 +12,7 @@ use crate::{
     report::{
         form::{self, Form},
         logo::Logo,
-        set::{DRAWINGS, Set},
+        set::Set,
         wishes::{Depth, Part, Standard, Template, Wishes},
     },
     session::{Language, Session},
@@ -37,9 +37,9 @@ pub struct ExportArgs {
     /// Order of headings
     #[arg(long, default_value = "standard")]
     template: TemplateArg,
-    /// How much to tell
-    #[arg(long, default_value = "full")]
-    depth: DepthArg,
+    /// How much to tell; slides are brief unless this says otherwise, all else is full
+    #[arg(long)]
+    depth: Option<DepthArg>,
     /// Sections in their order, separated by commas: cover, contents, question, indicators,
     /// pest, swot, scenarios, decisions, parking-lot, participants, evidence, checks, method,
     /// sources
@@ -122,7 +122,7 @@ pub(super) fn run(args: &ExportArgs, texts: Texts) -> io::Result<u8> {
 }
 
 impl ExportArgs {
-    fn wishes(&self, session: &Session) -> Result<Wishes, Label> {
+    fn wishes(&self, session: &Session, form: Option<Form>) -> Result<Wishes, Label> {
         let open = |path: &PathBuf| {
             Logo::open(path).map_err(|error| error.label(&path.display().to_string()))
         };
@@ -134,9 +134,11 @@ impl ExportArgs {
                 TemplateArg::StatePlanning => Template::StatePlanning,
             },
             depth: match self.depth {
-                DepthArg::Page => Depth::Page,
-                DepthArg::Brief => Depth::Brief,
-                DepthArg::Full => Depth::Full,
+                Some(DepthArg::Page) => Depth::Page,
+                Some(DepthArg::Brief) => Depth::Brief,
+                Some(DepthArg::Full) => Depth::Full,
+                None if form == Some(Form::Pptx) => Depth::Brief,
+                None => Depth::Full,
             },
             parts: self.sections.clone(),
             organisation: self.organisation.clone(),
@@ -161,7 +163,7 @@ fn one(args: &ExportArgs, session: &Session, to: &Path, texts: Texts) -> Result<
         let label = Label::plain(msg!("report-unknown-form"));
         return Err(label.text("file", to.display().to_string()).text("known", known));
     };
-    let wishes = args.wishes(session)?;
+    let wishes = args.wishes(session, Some(form))?;
     let bytes = form::write(session, &wishes, form, args.view.as_deref());
     save(to, &bytes.map_err(|error| error.label())?)?;
     Ok(Label::plain(msg!("report-written")).text("file", to.display().to_string()))
@@ -169,21 +171,27 @@ fn one(args: &ExportArgs, session: &Session, to: &Path, texts: Texts) -> Result<
 
 /// Writes everything; what this build or this session does not have is left out.
 fn every(args: &ExportArgs, session: &Session, folder: &Path) -> Result<Label, Label> {
-    let wishes = args.wishes(session)?;
+    let wishes = args.wishes(session, None)?;
     let stem = args.file.file_stem().map_or("report".into(), |stem| stem.to_string_lossy());
-    let drawings = folder.join(DRAWINGS);
-    fs::create_dir_all(&drawings).map_err(|error| {
-        let fault = storage::SaveFault::from(error);
-        storage::SaveError { path: drawings.clone(), fault }.label()
-    })?;
-    let set = Set::of(session, &wishes, &stem);
+    write_set(&Set::of(session, &wishes, &stem), folder)
+}
+
+/// Writes every file of a set into that folder.
+pub(super) fn write_set(set: &Set, folder: &Path) -> Result<Label, Label> {
     for (file, make) in set.files() {
-        save(&folder.join(file), &make().map_err(|error| error.label())?)?;
+        let file = folder.join(file);
+        let within = file.parent().unwrap_or(folder);
+        fs::create_dir_all(within).map_err(|error| {
+            let fault = storage::SaveFault::from(error);
+            storage::SaveError { path: within.to_owned(), fault }.label()
+        })?;
+        save(&file, &make().map_err(|error| error.label())?)?;
     }
     let label = Label::plain(msg!("report-written-all")).count("count", set.len());
     Ok(label.text("folder", folder.display().to_string()))
 }
 
-fn save(path: &Path, bytes: &[u8]) -> Result<(), Label> {
+/// Writes a file whole or not at all.
+pub(super) fn save(path: &Path, bytes: &[u8]) -> Result<(), Label> {
     storage::save(path, bytes).map(drop).map_err(|error| error.label())
 }

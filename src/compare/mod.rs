@@ -29,6 +29,6 @@ pub use merge::{Merge, Take, spread};
 pub use model_answer::{Answer, ClassAnswer, answers, class_answer};
 pub use over_time::{Holds, Leaning, OverTime, leaning, over_time};
 pub use rows::{Alignment, Comparison, Row, compare, compare_unless, spots};
-pub use sides::{Placed, Side, Spot, lanes};
+pub use sides::{Placed, Side, Spot, lanes, lanes_with};
 pub use since::{Since, since};
 pub use suggestions::{Suggestion, suggestions};

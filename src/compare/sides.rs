@@ -125,8 +125,32 @@ impl Placed<'_> {
 /// else in their order, those that hold a card first. Each lane has a column a session.
 #[must_use]
 pub fn lanes<'a>(sessions: &[&'a Session], kind: KindName) -> Vec<Vec<Side<'a>>> {
+    lanes_with(sessions, kind, &[])
+}
+
+/// The same where a person chose a canvas of the kind for some session: the first lane holds it
+/// beside the first canvas of each other session.
+#[must_use]
+pub fn lanes_with<'a>(
+    sessions: &[&'a Session],
+    kind: KindName,
+    chosen: &[Option<CanvasId>],
+) -> Vec<Vec<Side<'a>>> {
     let mut left: Vec<Vec<&'a Canvas>> = sessions.iter().map(|s| of_kind(s, kind)).collect();
     let mut lanes = Vec::new();
+    let of_hand: Vec<Option<usize>> = (0..left.len())
+        .map(|at| {
+            let wanted = (*chosen.get(at)?)?;
+            left[at].iter().position(|canvas| canvas.id == wanted)
+        })
+        .collect();
+    if of_hand.iter().any(Option::is_some) {
+        let sides = sessions.iter().zip(&mut left).zip(of_hand).map(|((session, own), by_hand)| {
+            let canvas = (!own.is_empty()).then(|| own.remove(by_hand.unwrap_or(0)));
+            Side { session, canvas }
+        });
+        lanes.push(sides.collect());
+    }
     while let Some(from) = left.iter().position(|canvases| !canvases.is_empty()) {
         let lead = left[from].remove(0);
         let mut lane: Vec<Side<'a>> = Vec::with_capacity(sessions.len());

@@ -66,7 +66,12 @@ fn drawn(scene: &Scene, palette: &Palette, scale: f32) -> Result<tiny_skia::Pixm
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 16,000")]
     let pixels = (width.ceil() as u32, height.ceil() as u32);
     let mut picture = tiny_skia::Pixmap::new(pixels.0, pixels.1).ok_or(PictureError::TooLarge)?;
-    let scaled = tiny_skia::Transform::from_scale(scale, scale);
+    // To the edge of the last pixel, which would show as a line otherwise.
+    #[expect(clippy::cast_precision_loss, reason = "at most 16,000")]
+    let scaled = tiny_skia::Transform::from_scale(
+        pixels.0 as f32 / scene.size.width,
+        pixels.1 as f32 / scene.size.height,
+    );
     resvg::render(&tree, scaled, &mut picture.as_mut());
     Ok(picture)
 }

@@ -146,12 +146,7 @@ pub fn write(
 ) -> Result<Vec<u8>, ReportError> {
     let texts = Texts::new(wishes.language);
     match form {
-        Form::Docx => docx(&report(session, wishes)),
-        Form::Pdf => pdf(&report(session, wishes), wishes.standard),
-        Form::Pptx => pptx(&report(session, wishes)),
         Form::Xlsx => xlsx(session, &report(session, wishes), texts),
-        Form::Html => Ok(html(&report(session, wishes)).into_bytes()),
-        Form::Markdown => Ok(markdown(&report(session, wishes)).into_bytes()),
         Form::Csv if place == Some("indicators") => Ok(tidy::values(session).into_bytes()),
         Form::Csv => Ok(tidy::cards(session).into_bytes()),
         Form::Svg | Form::Png => {
@@ -167,6 +162,24 @@ pub fn write(
             let found = all.iter().find(|picture| named(&picture.name));
             picture(&found.ok_or(ReportError::NothingToDraw)?.scene, form)
         }
+        Form::Docx | Form::Pdf | Form::Pptx | Form::Html | Form::Markdown => {
+            document(&report(session, wishes), form, wishes.standard)
+        }
+    }
+}
+
+/// Writes a report that is read from its beginning to its end.
+///
+/// # Errors
+/// Where the engine cannot, or the format holds no such thing.
+pub fn document(report: &Report, form: Form, standard: Standard) -> Result<Vec<u8>, ReportError> {
+    match form {
+        Form::Docx => docx(report),
+        Form::Pdf => pdf(report, standard),
+        Form::Pptx => pptx(report),
+        Form::Html => Ok(html(report).into_bytes()),
+        Form::Markdown => Ok(markdown(report).into_bytes()),
+        Form::Xlsx | Form::Csv | Form::Svg | Form::Png => Err(ReportError::NothingToDraw),
     }
 }
 

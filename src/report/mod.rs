@@ -6,6 +6,7 @@
 
 #[cfg(feature = "paper")]
 pub mod columns;
+pub mod compared;
 pub mod comparison;
 #[cfg(feature = "paper")]
 pub mod docx;
@@ -32,5 +33,4 @@ pub mod tree;
 pub mod wishes;
 #[cfg(feature = "paper")]
 pub mod workbook;
-pub mod written;
 pub mod xml;

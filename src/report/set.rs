@@ -1,59 +1,72 @@
-//! Everything a workshop can be written as, for one folder: which files there are, and the
-//! bytes of each. Files are made one at a time, so that whoever asks can stop in between.
+//! Everything a workshop or a comparison can be written as, for one folder: which files there
+//! are, and the bytes of each. Files are made one at a time, so that whoever asks can stop in
+//! between.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    rc::Rc,
+};
 
 use crate::{session::Session, text::Texts};
 
 use super::{
+    compared, comparison,
     form::{self, Form, ReportError},
-    pictures::{Picture, pictures},
+    pictures::pictures,
     wishes::Wishes,
 };
 
 /// The folder in the set that holds the drawings.
-pub const DRAWINGS: &str = "pictures";
+const DRAWINGS: &str = "pictures";
 /// The tables that other programs take, by what they hold.
 const TABLES: [&str; 2] = ["cards", "indicators"];
 
 /// The files of a set.
 pub struct Set<'a> {
-    session: &'a Session,
-    wishes: &'a Wishes,
-    drawings: Vec<Picture>,
-    files: Vec<(PathBuf, What)>,
+    files: Vec<(PathBuf, Make<'a>)>,
 }
 
-#[derive(Clone, Copy)]
-enum What {
-    Document(Form),
-    Table(&'static str),
-    /// The drawing of that number.
-    Drawing(usize, Form),
-}
+/// Makes the bytes of a file.
+type Make<'a> = Box<dyn Fn() -> Result<Vec<u8>, ReportError> + 'a>;
 
 impl<'a> Set<'a> {
     /// The files of that session. Documents are called `name`; what this build cannot write is
     /// left out.
     #[must_use]
     pub fn of(session: &'a Session, wishes: &'a Wishes, name: &str) -> Self {
-        let drawings = pictures(session, Texts::new(wishes.language));
-        let mut files = Vec::new();
-        for form in Form::ALL.into_iter().filter(|form| form.is_document() && form.is_built()) {
-            let path = PathBuf::from(format!("{name}.{}", form.ending()));
-            files.push((path, What::Document(form)));
+        let mut set = Self { files: Vec::new() };
+        for form in built().filter(|form| form.is_document()) {
+            set.add(named(name, form), move || form::write(session, wishes, form, None));
         }
         for table in TABLES {
-            files.push((PathBuf::from(format!("{table}.csv")), What::Table(table)));
+            let make = move || form::write(session, wishes, Form::Csv, Some(table));
+            set.add(named(table, Form::Csv), make);
         }
-        let folder = Path::new(DRAWINGS);
-        for (at, drawing) in drawings.iter().enumerate() {
-            for form in [Form::Svg, Form::Png].into_iter().filter(|form| form.is_built()) {
-                let path = folder.join(format!("{}.{}", drawing.name, form.ending()));
-                files.push((path, What::Drawing(at, form)));
+        for drawing in pictures(session, Texts::new(wishes.language)) {
+            let scene = Rc::new(drawing.scene);
+            for form in built().filter(|form| form.is_picture()) {
+                let scene = Rc::clone(&scene);
+                let path = Path::new(DRAWINGS).join(named(&drawing.name, form));
+                set.add(path, move || form::picture(&scene, form));
             }
         }
-        Self { session, wishes, drawings, files }
+        set
+    }
+
+    /// The files of a comparison, all called `name`.
+    #[must_use]
+    pub fn of_comparison(found: comparison::Report, wishes: &'a Wishes, name: &str) -> Self {
+        let found = Rc::new(found);
+        let mut set = Self { files: Vec::new() };
+        for form in built().filter(|form| !form.is_picture()) {
+            let found = Rc::clone(&found);
+            set.add(named(name, form), move || compared::write(&found, wishes, form));
+        }
+        set
+    }
+
+    fn add(&mut self, path: PathBuf, make: impl Fn() -> Result<Vec<u8>, ReportError> + 'a) {
+        self.files.push((path, Box::new(make)));
     }
 
     /// How many files there are.
@@ -68,22 +81,20 @@ impl<'a> Set<'a> {
         self.files.is_empty()
     }
 
-    /// The files in their order, seen from the folder of the set. The bytes of each are made
-    /// when they are asked for.
+    /// The files in their order, seen from the folder of the set, some in folders of their own.
+    /// The bytes of each are made when they are asked for.
     pub fn files(
         &self,
     ) -> impl Iterator<Item = (&Path, impl FnOnce() -> Result<Vec<u8>, ReportError>)> {
-        self.files.iter().map(move |(path, what)| (path.as_path(), move || self.bytes(*what)))
+        self.files.iter().map(|(path, make)| (path.as_path(), make))
     }
+}
 
-    fn bytes(&self, what: What) -> Result<Vec<u8>, ReportError> {
-        match what {
-            What::Document(form) => form::write(self.session, self.wishes, form, None),
-            What::Table(name) => form::write(self.session, self.wishes, Form::Csv, Some(name)),
-            What::Drawing(at, form) => {
-                let drawing = self.drawings.get(at).ok_or(ReportError::NothingToDraw)?;
-                form::picture(&drawing.scene, form)
-            }
-        }
-    }
+/// The formats this build can write.
+fn built() -> impl Iterator<Item = Form> {
+    Form::ALL.into_iter().filter(|form| form.is_built())
+}
+
+fn named(name: &str, form: Form) -> PathBuf {
+    format!("{name}.{}", form.ending()).into()
 }

@@ -1,7 +1,7 @@
 //! A session as an XLSX workbook: a sheet on the workshop, a sheet a canvas, a sheet an
 //! indicator. Numbers are numbers, weights and totals are formulas, words stay words.
 
-mod fit;
+pub(super) mod fit;
 
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Workbook, Worksheet, XlsxError,
@@ -22,6 +22,10 @@ use super::{
 
 use fit::Fit;
 
+/// Words below a table take at least so many columns, each, where nothing stands in it, so many
+/// letters wide.
+const LEAST: u16 = 7;
+const USUAL: f64 = 8.0;
 /// The most letters a cell can hold.
 const LETTERS: usize = 32_767;
 
@@ -158,7 +162,7 @@ impl Book {
         }
         let mut fit = Fit::default();
         for (at, head) in (0_u16..).zip(&heads) {
-            fit.cell((0, at), head, true);
+            fit.head(at, head);
             write_words(sheet, (0, at), head, &looks.head)?;
         }
         for ((row, cells), words) in (1_u32..).zip(&register.rows).zip(&register.notes) {
@@ -206,21 +210,33 @@ impl Book {
             for (at, cell) in (0_u16..).zip(cells) {
                 match cell {
                     Cell::Number(number) => {
+                        let worked_out = indicator.formula.is_some() && number.fract() != 0.0;
                         let whole = number.fract() == 0.0 && number.abs() >= 10_000.0;
-                        let look = if whole { &looks.thousands } else { &looks.number };
-                        fit.cell((row, at), &texts.number(*number), true);
+                        let look = match (whole, worked_out) {
+                            (true, _) => &looks.thousands,
+                            (_, true) => &looks.share,
+                            _ => &looks.number,
+                        };
+                        fit.cell((row, at), &texts.number(*number), !worked_out);
                         sheet.write_number_with_format(row, at, *number, look)?;
                     }
                     Cell::Words(words) => {
                         let look = if row == 0 { &looks.head } else { &looks.words };
-                        fit.cell((row, at), words, true);
+                        if row == 0 {
+                            fit.head(at, words);
+                        } else {
+                            fit.cell((row, at), words, true);
+                        }
                         write_words(sheet, (row, at), words, look)?;
                     }
                 }
             }
         }
         let wide = fit.apply(sheet, 1)?;
-        let across = column(table.rows.iter().map(Vec::len).max().unwrap_or(1).max(2) - 1);
+        // What is said of it needs room beside a narrow table.
+        let own = column(table.rows.iter().map(Vec::len).max().unwrap_or(1).max(1));
+        let across = own.max(LEAST) - 1;
+        let wide = wide + f64::from(across + 1 - own) * USUAL;
         for (row, words) in (last + 2..).zip(about(indicator, texts)) {
             sheet.merge_range(row, 0, row, across, &words, &looks.words)?;
             sheet.set_row_height(row, fit::height(&words, wide))?;

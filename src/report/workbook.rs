@@ -1,8 +1,11 @@
 //! Tables as an XLSX workbook, one sheet a table.
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
-use super::table::{Cell, Table};
+use super::{
+    sheets::fit::Fit,
+    table::{Cell, Table},
+};
 
 /// The most letters a sheet's name may have.
 const NAME: usize = 31;
@@ -16,26 +19,37 @@ pub fn workbook(tables: &[Table]) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let long_ago = ExcelDateTime::from_ymd(2000, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&long_ago));
-    let header = Format::new().set_bold().set_text_wrap();
+    let top = || Format::new().set_align(FormatAlign::Top);
+    let words_look = top().set_text_wrap();
+    let (header, number) = (words_look.clone().set_bold(), top());
     let mut names: Vec<String> = Vec::new();
     for table in tables {
         let sheet = book.add_worksheet();
         let name = sheet_name(&table.name, &names);
         sheet.set_name(&name)?;
         names.push(name.to_lowercase());
+        let mut fit = Fit::default();
         for (row, cells) in (0..).zip(&table.rows) {
             for (column, cell) in (0..).zip(cells) {
                 match cell {
-                    Cell::Number(value) => sheet.write_number(row, column, *value)?,
-                    Cell::Words(words) if words.is_empty() => continue,
-                    Cell::Words(words) if row == 0 => {
-                        sheet.write_string_with_format(row, column, words, &header)?
+                    Cell::Number(value) => {
+                        fit.cell((row, column), &value.to_string(), true);
+                        sheet.write_number_with_format(row, column, *value, &number)?
                     }
-                    Cell::Words(words) => sheet.write_string(row, column, words)?,
+                    Cell::Words(words) if words.is_empty() => continue,
+                    Cell::Words(words) => {
+                        if row == 0 {
+                            fit.head(column, words);
+                        } else {
+                            fit.cell((row, column), words, true);
+                        }
+                        let look = if row == 0 { &header } else { &words_look };
+                        sheet.write_string_with_format(row, column, words, look)?
+                    }
                 };
             }
         }
-        sheet.set_column_width(0, 36)?;
+        fit.apply(sheet, 1)?;
         sheet.set_freeze_panes(1, 1)?;
     }
     book.save_to_buffer()

@@ -80,7 +80,7 @@ fn tables_are_written_in_the_form_the_name_asks_for() {
     let desk = tempfile::tempdir().unwrap();
     let [a, b, _] = CLASS.map(class);
     for (name, begins) in
-        [("t.csv", "\u{feff}SWOT"), ("t.md", "## SWOT"), ("t.html", "<!DOCTYPE html>")]
+        [("t.csv", "\u{feff}SWOT"), ("t.md", "# Сравнение сессий"), ("t.html", "<!DOCTYPE html>")]
     {
         let to = desk.path().join(name);
         let output = fourfold(&["compare", "--lang", "ru", "--to", to.to_str().unwrap(), &a, &b]);
@@ -89,6 +89,10 @@ fn tables_are_written_in_the_form_the_name_asks_for() {
         assert!(written.starts_with(begins), "{written}");
         assert!(written.contains("Аким лично слушает жителей"));
     }
+    let set = desk.path().join("set");
+    let output = fourfold(&["compare", "--all", set.to_str().unwrap(), &a, &b]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(set.join("comparison.csv").exists() && set.join("comparison.html").exists());
     let refused = fourfold(&["compare", "--lang", "en", "--to", "t.doc", &a, &b]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).contains(".csv"));

@@ -11,6 +11,7 @@ mod closing;
 mod compare_cli;
 mod comparing;
 mod comparison;
+mod comparison_out;
 mod crashes;
 mod derived;
 mod desk;

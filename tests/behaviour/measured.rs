@@ -217,23 +217,21 @@ fn what_changed_between_two_states_is_listed() {
 }
 
 #[test]
-fn tables_are_saved_from_the_window_as_on_the_command_line() {
+fn what_is_saved_from_the_window_says_the_numbers_of_the_command_line() {
     let desk = tempfile::tempdir().unwrap();
     let mut window = class_exercise(Language::English);
-    for ending in ["xlsx", "csv", "md", "html"] {
-        window.click(msg!("export-menu"));
-        window.click_label(&format!("Save as {}…", ending.to_uppercase()));
-        let path = desk.path().join(format!("class.{ending}"));
-        window.press(Modifiers::COMMAND, Key::A);
-        window.paste(path.to_str().unwrap());
-        window.press(Modifiers::NONE, Key::Enter);
-        let saved = path.clone();
-        window.wait_until(move |_| saved.exists());
-        assert!(!fs::read(&path).unwrap().is_empty());
-    }
-    let markdown = fs::read_to_string(desk.path().join("class.md")).unwrap();
+    window.click(msg!("export-menu"));
+    window.click_label("Save as MD…");
+    let path = desk.path().join("class.md");
+    window.press(Modifiers::COMMAND, Key::A);
+    window.paste(path.to_str().unwrap());
+    window.press(Modifiers::NONE, Key::Enter);
+    let saved = path.clone();
+    window.wait_until(move |_| saved.exists());
+    let markdown = fs::read_to_string(&path).unwrap();
     let coverage = &report()["canvases"][0]["model"]["sessions"][0]["coverage"]["value"];
-    assert!(markdown.contains(&format!("| Группа А | {coverage} |")), "{markdown}");
+    let line = markdown.lines().find(|line| line.starts_with("| Coverage |")).unwrap();
+    assert!(line.starts_with(&format!("| Coverage | {coverage} |")), "{line}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The place where a report is chosen, seen and let go, and what becomes of it.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use eframe::egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
@@ -9,7 +9,7 @@ use fourfold::{
         Environment,
         choices::Choices,
         place::Place,
-        writing::{self, NotWritten, Stop, Ticket, Writing},
+        writing::{self, Matter, NotWritten, Stop, Ticket, Writing},
     },
     cli::WindowArgs,
     msg,
@@ -149,14 +149,18 @@ fn what_is_said_to_be_empty_is_left_out_and_all_else_is_told() {
 
 // Writing.
 
+fn matter() -> Matter {
+    Matter::Workshop(Arc::new(small_swot()), Wishes::new(Language::English))
+}
+
 #[test]
 fn a_whole_set_lands_in_a_new_folder_and_never_over_another() {
     let folder = tempfile::tempdir().unwrap();
-    let (session, wishes) = (small_swot(), Wishes::new(Language::English));
+    let matter = matter();
     let write = || {
         let mut steps = Vec::new();
         let tell = |step: writing::Step| steps.push((step.done, step.all));
-        let set = writing::set(&session, &wishes, folder.path(), "day", &Stop::default(), tell);
+        let set = writing::set(&matter, folder.path(), "day", &Stop::default(), tell);
         (set.unwrap(), steps)
     };
     let ((first, count), steps) = write();
@@ -171,14 +175,13 @@ fn a_whole_set_lands_in_a_new_folder_and_never_over_another() {
 #[test]
 fn a_set_that_is_stopped_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
-    let (session, wishes) = (small_swot(), Wishes::new(Language::English));
     let stop = Stop::default();
     let tell = |step: writing::Step| {
         if step.done == 2 {
             stop.ask();
         }
     };
-    let written = writing::set(&session, &wishes, folder.path(), "day", &stop, tell);
+    let written = writing::set(&matter(), folder.path(), "day", &stop, tell);
     assert_eq!(written, Err(NotWritten::Stopped));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
@@ -190,11 +193,11 @@ fn a_file_that_is_stopped_is_as_it_was() {
     fs::write(&file, "before").unwrap();
     let stop = Stop::default();
     let asked = stop.clone();
-    let make: writing::Maker = std::sync::Arc::new(move |_| {
+    let make = || {
         asked.ask();
         Ok(b"after".to_vec())
-    });
-    let written = writing::file(&make, Form::Markdown, &file, &stop);
+    };
+    let written = writing::file(make, &file, &stop);
     assert_eq!(written, Err(NotWritten::Stopped));
     assert_eq!(fs::read_to_string(&file).unwrap(), "before");
 }

@@ -9,9 +9,12 @@ use std::{
 use fourfold::{
     report::{
         form::{Form, write},
+        logo::Logo,
+        table::{Cell, Table},
         wishes::{Depth, Part, Wishes},
     },
-    session::{Corner, Language, Session},
+    session::{CellState, Corner, IndicatorData, Language, Passage, Rows, Session},
+    text::Texts,
 };
 use roxmltree::{Document, Node};
 use zip::ZipArchive;
@@ -203,4 +206,96 @@ fn a_long_table_repeats_its_heading_on_every_slide_and_no_row_is_lost() {
     }
     assert_eq!(heads.len(), 1);
     assert_eq!(rows.len(), 500);
+}
+
+fn west_kazakhstan() -> Session {
+    samples().into_iter().find(|(name, _)| name == "west-kazakhstan").unwrap().1
+}
+
+#[test]
+fn a_deck_of_thirty_indicators_can_be_shown_in_an_hour() {
+    let session = west_kazakhstan();
+    let count = |depth| {
+        let wishes = Wishes { depth, ..Wishes::new(Language::Russian) };
+        deck(&session, &wishes).0.len()
+    };
+    let (brief, full) = (count(Depth::Brief), count(Depth::Full));
+    assert!(brief <= 25, "{brief} slides to show");
+    assert!(full <= 45, "{full} slides with everything");
+}
+
+#[test]
+fn every_value_of_every_indicator_stands_on_a_slide_of_a_full_deck() {
+    let texts = Texts::new(Language::English);
+    for (name, session) in samples() {
+        let wishes = Wishes { parts: vec![Part::Indicators], ..Wishes::new(Language::English) };
+        let (slides, notes) = deck(&session, &wishes);
+        let all: Vec<String> = slides
+            .iter()
+            .chain(notes.values())
+            .flat_map(|slide| {
+                let xml = Document::parse(slide).unwrap();
+                let paragraphs = xml.descendants().filter(|node| is(node, "p"));
+                paragraphs.map(words).collect::<Vec<_>>()
+            })
+            .collect();
+        for indicator in session.indicators.iter().filter(|of| of.formula.is_none()) {
+            for cell in Table::of(indicator, texts).rows.iter().flatten() {
+                let wanted = match cell {
+                    Cell::Number(number) => texts.number(*number),
+                    Cell::Words(words) => words.lines().next().unwrap_or_default().to_owned(),
+                };
+                let there = all.iter().any(|said| said.contains(wanted.trim()));
+                assert!(there, "{name}: {}: {wanted}", indicator.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_organisation_and_its_logo_stand_on_the_title_slide() {
+    let mark = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'>\
+        <rect width='90' height='30' fill='#123456'/></svg>";
+    let wishes = Wishes {
+        organisation: "Office of Order".to_owned(),
+        logo: Some(Logo::read(mark.as_bytes().to_vec()).unwrap()),
+        depth: Depth::Brief,
+        ..Wishes::new(Language::English)
+    };
+    let (slides, _) = deck(&full_session(), &wishes);
+    let xml = Document::parse(&slides[0]).unwrap();
+    let logo = xml.descendants().find(|node| is(node, "pic")).unwrap();
+    let [left, top, right, bottom] = place(logo).unwrap();
+    let says = logo.descendants().find_map(|node| node.attribute("descr"));
+    assert_eq!(says, Some("Office of Order"));
+    assert_eq!((right - left) / (bottom - top), 3, "it is not drawn out of shape");
+    // Where the layout has its title.
+    assert!(left >= 0 && top >= 0 && bottom <= 1_143_000, "{top} {bottom}");
+    assert!(words(xml.root()).contains("Office of Order"));
+}
+
+#[test]
+fn headings_higher_than_a_slide_are_shortened_above_the_rows_and_told_in_the_notes() {
+    let mut session = full_session();
+    let head = "Өте ұзақ тақырып ".repeat(90);
+    let rows = ["Estonia", "Canada"]
+        .map(|entity| Passage(entity.into(), head.clone(), "Rule".into(), CellState::default()));
+    let indicator = std::sync::Arc::make_mut(&mut session.indicators[0]);
+    indicator.data = IndicatorData::TextTable(Rows::new(rows.into()));
+    session.indicators.truncate(1);
+    let wishes = Wishes { parts: vec![Part::Indicators], ..Wishes::new(Language::Kazakh) };
+    let (slides, notes) = deck(&session, &wishes);
+    assert!(slides.len() < 5, "no slide that holds a heading alone");
+    for slide in &slides {
+        let xml = Document::parse(slide).unwrap();
+        for (text, [_, top, _, bottom]) in boxes(&xml) {
+            assert!(top >= 0 && bottom <= SLIDE.1, "{text}");
+        }
+    }
+    let shown: String =
+        slides.iter().map(|slide| words(Document::parse(slide).unwrap().root())).collect();
+    assert!(shown.contains("Estonia") && shown.contains("Canada") && shown.contains("Rule"));
+    let told: String =
+        notes.values().map(|note| words(Document::parse(note).unwrap().root())).collect();
+    assert!(told.contains(head.trim()), "nothing is lost");
 }

@@ -164,8 +164,6 @@ over-time-no-indicators = No indicator changed.
 
 export-menu = Save or merge
 export-as = Save as { $ending }…
-export-failed = The tables could not be written: { $why }. Choose another form.
-export-not-ready = The numbers are not ready yet. Try again in a moment.
 
 ## Plenary session
 

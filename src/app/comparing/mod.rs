@@ -8,6 +8,7 @@ mod column;
 mod decided;
 pub(super) mod found;
 pub(super) mod kept;
+mod leaving;
 pub mod links;
 pub(super) mod numbers;
 
@@ -18,7 +19,7 @@ use jiff::Zoned;
 use crate::{
     compare::{Decisions, Side},
     edit::Label,
-    report::written::Form,
+    report::form::Form,
     session::{CanvasId, CardId, KindName, Session},
 };
 
@@ -79,7 +80,7 @@ pub enum Subject {
     Indicators,
 }
 
-/// How much of a comparison is written as tables.
+/// How much of a comparison is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Extent {
     /// The canvases in view.
@@ -125,8 +126,10 @@ pub enum Deed {
     Decide(Label, Box<Decisions>),
     /// Let these further wordings count as a card of the model answer; undone by that name.
     Accept(Label, ColumnId, CardId, Vec<String>),
-    /// Write what was found as tables of that form.
+    /// Write what was found in that format.
     Export(Form),
+    /// Write what was found in every format.
+    ExportSet,
     /// Write that much of it.
     Extent(Extent),
     /// Select these cards.
@@ -158,7 +161,7 @@ pub struct Comparing {
     pub reference: Option<ColumnId>,
     /// How it is looked at.
     pub pane: Pane,
-    /// How much of it is written as tables.
+    /// How much of it is written.
     pub extent: Extent,
     /// Whether the cards selected are shown in detail on the right.
     pub inspector: bool,

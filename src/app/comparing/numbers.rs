@@ -14,7 +14,7 @@ use eframe::egui::Context;
 use crate::{
     compare::{AxisMap, Decisions, matching::Glossary, matrices},
     report::comparison::{Asked, Canvas, File, Indicator, Leaning, Report, data, leanings},
-    session::{CardId, KindName, Language, Session},
+    session::{CanvasId, CardId, KindName, Language, Session},
     text::Texts,
 };
 
@@ -36,7 +36,7 @@ pub struct Numbers {
 
 /// Everything the numbers depend on.
 #[derive(Clone, Debug, PartialEq)]
-struct Key {
+pub(super) struct Key {
     revision: u64,
     kind: KindName,
     model: Option<usize>,
@@ -69,14 +69,13 @@ impl Numbers {
     }
 
     /// As a report on sessions of these names.
-    #[must_use]
-    pub fn report(&self, names: &[String], reference: Option<usize>) -> Report {
+    fn report(self, names: &[String], reference: Option<usize>) -> Report {
         Report {
             files: files(names, reference),
             equal: false,
-            canvases: vec![self.canvas.clone()],
-            indicators: self.indicators.clone(),
-            leaning: self.leaning.clone(),
+            canvases: vec![self.canvas],
+            indicators: self.indicators,
+            leaning: self.leaning,
             workshop: Vec::new(),
         }
     }
@@ -93,19 +92,25 @@ fn files(names: &[String], reference: Option<usize>) -> Vec<File> {
     names.iter().enumerate().map(file).collect()
 }
 
-/// A report on every canvas of the sessions in which something was found: as the command line
-/// makes it.
-#[must_use]
-pub fn whole(
+/// A report on the canvases in view.
+pub(super) fn in_view(found: &Found, key: &Key, names: &[String], decisions: &Decisions) -> Report {
+    Numbers::of(found, key, decisions).report(names, key.model)
+}
+
+/// A report on every canvas of the sessions in which something was found, those chosen by hand
+/// beside each other: as the command line makes it.
+pub(super) fn whole(
     found: &Found,
     names: &[String],
     model: Option<usize>,
+    chosen: &[Option<CanvasId>],
     decisions: &Decisions,
     texts: Texts,
 ) -> Report {
     let sessions = found.inputs.columns.iter().map(|input| &*input.session).collect();
     let (files, kinds) = (files(names, model), KindName::ALL.to_vec());
-    Asked { files, sessions, model, kinds, decisions }.report(texts)
+    let chosen = chosen.to_vec();
+    Asked { files, sessions, model, kinds, chosen, decisions }.report(texts)
 }
 
 impl Comparing {
@@ -123,16 +128,28 @@ impl Comparing {
         columns.map(|input| name(input.column)).collect()
     }
 
-    /// The numbers of what was found; `None` while they are worked out.
-    pub fn numbers(&mut self, found: &Found, texts: Texts, wake: &Context) -> Option<Arc<Numbers>> {
-        let decisions = Arc::clone(self.decisions());
-        let key = Key {
+    /// The canvas a person chose of each side of what was found.
+    #[must_use]
+    pub fn chosen_canvases(&self, found: &Found) -> Vec<Option<CanvasId>> {
+        let columns = found.inputs.columns.iter();
+        columns.map(|input| self.column(input.column)?.canvas).collect()
+    }
+
+    /// Everything the numbers of what was found depend on.
+    pub(super) fn key(&self, found: &Found, texts: Texts) -> Key {
+        Key {
             revision: found.revision,
             kind: self.kind(),
             model: self.model(found),
-            also_right: decisions.also_right.clone(),
+            also_right: self.decisions().also_right.clone(),
             language: texts.language,
-        };
+        }
+    }
+
+    /// The numbers of what was found; `None` while they are worked out.
+    pub fn numbers(&mut self, found: &Found, texts: Texts, wake: &Context) -> Option<Arc<Numbers>> {
+        let decisions = Arc::clone(self.decisions());
+        let key = self.key(found, texts);
         let kept = &mut self.worked_out;
         if let Some((known, numbers)) = &kept.known
             && *known == key

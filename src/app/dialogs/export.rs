@@ -14,7 +14,7 @@ use crate::{
     },
     edit::Msg,
     msg,
-    report::{form::Form, logo::Logo},
+    report::{form::Form, logo::Logo, wishes::Depth},
 };
 
 use super::frame;
@@ -24,6 +24,8 @@ use super::frame;
 pub struct Export {
     form: Form,
     choices: Choices,
+    /// How much slides tell; they are for showing, and begin brief.
+    slides: Depth,
     logo: Option<Logo>,
     opened: bool,
 }
@@ -32,7 +34,7 @@ impl Export {
     /// A report as it was chosen before, with the logo that was read.
     #[must_use]
     pub fn new(choices: Choices, logo: Option<Logo>) -> Self {
-        Self { form: Form::Docx, choices, logo, opened: false }
+        Self { form: Form::Docx, choices, slides: Depth::Brief, logo, opened: false }
     }
 
     /// Shows it. Returns whether it stays open.
@@ -49,7 +51,8 @@ impl Export {
         if !matches!(self.form, Form::Csv) {
             self.choices(ui, cx);
         }
-        let wishes = self.choices.wishes(cx.texts.language, self.logo.clone());
+        let wanted = self.wanted();
+        let wishes = wanted.wishes(cx.texts.language, self.logo.clone());
         if wishes.is_none() {
             frame::aside(ui, cx, cx.t(msg!("preview-nothing-chosen")));
         }
@@ -74,6 +77,15 @@ impl Export {
         })
     }
 
+    /// The choices as they are for the format chosen.
+    fn wanted(&self) -> Choices {
+        let mut wanted = self.choices.clone();
+        if self.form == Form::Pptx {
+            wanted.depth = self.slides;
+        }
+        wanted
+    }
+
     fn choices(&mut self, ui: &mut Ui, cx: &Cx) {
         ui.add_space(4.0);
         choices::language(ui, cx, &mut self.choices, cx.texts.language);
@@ -81,7 +93,13 @@ impl Export {
         if self.form == Form::Xlsx {
             return;
         }
-        choices::depth(ui, cx, &mut self.choices);
+        let mut wanted = self.wanted();
+        choices::depth(ui, cx, &mut wanted);
+        if self.form == Form::Pptx {
+            self.slides = wanted.depth;
+        } else {
+            self.choices = wanted;
+        }
         choices::template(ui, cx, &mut self.choices);
         if self.form == Form::Pdf {
             choices::standard(ui, cx, &mut self.choices);

@@ -182,11 +182,7 @@ impl PathEntry {
             Purpose::Open | Purpose::Import | Purpose::Logo => {
                 (!path.exists()).then_some(Problem::NoFile)
             }
-            Purpose::Save(_)
-            | Purpose::SaveComparison
-            | Purpose::Leave(_)
-            | Purpose::Tables(_)
-            | Purpose::Report(_) => {
+            Purpose::Save(_) | Purpose::SaveComparison | Purpose::Leave(_) | Purpose::Report(_) => {
                 let in_folder = path.parent().is_some_and(Path::is_dir);
                 let there = path.exists().then_some(Problem::Exists);
                 if in_folder { there } else { Some(Problem::NoFolder) }

@@ -25,7 +25,7 @@ use crate::app::{
     purpose::Purpose,
     purpose::file_name,
     shell::Shell,
-    writing::{self, NotWritten, Step, Stop, Ticket, Writing},
+    writing::{self, Matter, NotWritten, Step, Stop, Ticket, Writing},
 };
 
 impl Shell {
@@ -110,7 +110,7 @@ impl Shell {
             },
             |stem| stem.to_string_lossy().into_owned(),
         );
-        Some(Exporting::of(Arc::clone(tab.session()), wishes, name))
+        Some(Exporting::new(name, Matter::Workshop(Arc::clone(tab.session()), wishes)))
     }
 
     /// The name the document would get if nobody chose another.
@@ -131,7 +131,7 @@ impl Shell {
         let form = named.unwrap_or(form);
         let (ticket, stop) = self.begin_writing(&path, 1);
         self.files.away(move || {
-            let written = writing::file(&what.make, form, &path, &stop);
+            let written = writing::file(|| what.matter.bytes(form), &path, &stop);
             let result = written.map_err(|why| Trouble { why, other: writing::another(&path) });
             let file = path.display().to_string();
             let result = result.map(|()| Label::plain(msg!("report-written")).text("file", file));
@@ -147,13 +147,12 @@ impl Shell {
     /// Writes the whole set that waits for this folder.
     pub(super) fn write_set(&mut self, folder: &Path) {
         let Some(what) = self.desk.exporting.take() else { return };
-        let Some((session, wishes)) = what.set.clone() else { return };
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let (ticket, stop) = self.begin_writing(Path::new(&what.name), 0);
         let teller = self.files.teller();
         self.files.away(move || {
             let tell = |step| teller(News::Writing(ticket, step));
-            let written = writing::set(&session, &wishes, &folder, &what.name, &stop, tell);
+            let written = writing::set(&what.matter, &folder, &what.name, &stop, tell);
             let result = written.map_err(|why| Trouble { why, other: folder.clone() });
             let result = result.map(|(set, count)| {
                 let label = Label::plain(msg!("report-written-all")).count("count", count);

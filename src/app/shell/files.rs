@@ -42,7 +42,6 @@ impl Shell {
                         self.take_file(path);
                     }
                 }
-                News::Tabled(path, result) => self.tabled(&path, result),
                 News::Gone(gone) => self.gone(ctx, gone),
                 News::Chosen { purpose, paths, took } => {
                     self.files.asking = false;
@@ -99,7 +98,6 @@ impl Shell {
             | Purpose::CompareFolder
             | Purpose::SaveComparison
             | Purpose::Leave(_)
-            | Purpose::Tables(_)
             | Purpose::Report(_)
             | Purpose::ReportSet
             | Purpose::Logo => {

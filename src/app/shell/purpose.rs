@@ -41,9 +41,6 @@ impl Shell {
                 self.compare(&ctx, Deed::TakeFiles(vec![path]));
             }
             Purpose::SaveComparison => self.save_comparison_as(path),
-            Purpose::Tables(form) => {
-                self.write_tables(form, std::path::absolute(&path).unwrap_or(path));
-            }
             Purpose::Report(form) => self.export_to(form, &path),
             Purpose::ReportSet => self.write_set(&path),
             Purpose::Logo => self.choose_logo(path),

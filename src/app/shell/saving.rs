@@ -59,10 +59,6 @@ impl Shell {
         if matches!(purpose, Purpose::Leave(_)) {
             return self.leaving_name();
         }
-        if let Purpose::Tables(form) = purpose {
-            let name = self.desk.texts.get(msg!("rail-compare"));
-            return format!("{name}.{}", form.extension());
-        }
         let Purpose::Save(id) = purpose else { return String::new() };
         let Some(tab) = self.desk.tabs.iter().find(|tab| tab.id == id) else {
             return String::new();

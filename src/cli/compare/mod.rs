@@ -13,15 +13,25 @@ use crate::{
     compare::Decisions,
     msg,
     report::{
-        comparison::{Asked, File, tables},
-        written::{Form, written},
+        compared,
+        comparison::{Asked, File, Report},
+        form::Form,
+        set::Set,
+        wishes::Wishes,
     },
     session::{KindName, Session},
     storage::{self, Opened},
     text::{Label, Texts},
 };
 
-use super::{Format, REFUSED, UNREADABLE, print};
+use super::{
+    Format, REFUSED, UNREADABLE,
+    export::{save, write_set},
+    print,
+};
+
+/// What the files of a whole set are called.
+const SET: &str = "comparison";
 
 /// What to compare and how to print it.
 #[derive(Debug, Args)]
@@ -41,9 +51,12 @@ pub struct CompareArgs {
     /// Take up what people decided: a comparison file of the window
     #[arg(long, value_name = "FILE")]
     decisions: Option<PathBuf>,
-    /// Write tables to this file: .xlsx, .pdf, .csv, .md or .html
+    /// Write it to this file: .docx, .pdf, .pptx, .xlsx, .html, .md or .csv
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
+    /// Write every format into this folder
+    #[arg(long, value_name = "DIR")]
+    all: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -73,7 +86,7 @@ pub(super) fn decided(path: Option<&Path>, texts: Texts) -> Result<Decisions, St
 pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
     let form = match &args.to {
         Some(path) => {
-            let Some(form) = Form::of(path) else {
+            let Some(form) = Form::of(path).filter(|form| !form.is_picture()) else {
                 let label = Label::plain(msg!("compare-unknown-form"));
                 print::error_line(&texts.label(&label.text("file", path.display().to_string())))?;
                 return Ok(UNREADABLE);
@@ -127,20 +140,13 @@ pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
             Kind::Foresight => KindName::Foresight,
         }]
     });
-    let asked = Asked { files, sessions, model, kinds, decisions: &decisions };
+    let known = |session: &&Session| decisions.sessions.iter().find(|of| of.id == session.id);
+    let chosen = sessions.iter().map(|session| known(session)?.canvas).collect();
+    let asked = Asked { files, sessions, model, kinds, chosen, decisions: &decisions };
     let report = asked.report(texts);
-    if let Some((path, form)) = form {
-        let bytes = match written(&tables(&report, texts), form, texts) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                print::error_line(&format!("{}: {error}", path.display()))?;
-                return Ok(UNREADABLE);
-            }
-        };
-        if let Err(error) = storage::save(path, &bytes) {
-            print::error_line(&texts.label(&error.label()))?;
-            return Ok(UNREADABLE);
-        }
+    if let Err(label) = write(&report, form, args.all.as_deref(), texts) {
+        print::error_line(&texts.label(&label))?;
+        return Ok(UNREADABLE);
     }
     print::out(|out| match args.format {
         Format::Json => print::json(out, &report),
@@ -151,4 +157,22 @@ pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
         (false, true) => 0,
         (false, false) => REFUSED,
     })
+}
+
+/// Writes what was found to that file and into that folder, where they are asked for.
+fn write(
+    report: &Report,
+    file: Option<(&PathBuf, Form)>,
+    folder: Option<&Path>,
+    texts: Texts,
+) -> Result<(), Label> {
+    let wishes = Wishes::new(texts.language);
+    if let Some((path, form)) = file {
+        let bytes = compared::write(report, &wishes, form).map_err(|error| error.label())?;
+        save(path, &bytes)?;
+    }
+    if let Some(folder) = folder {
+        write_set(&Set::of_comparison(report.clone(), &wishes, SET), folder)?;
+    }
+    Ok(())
 }

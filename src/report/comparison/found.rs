@@ -3,7 +3,7 @@
 use crate::{
     compare::{
         Comparison, Contest, Decisions, Holds, Moved, Row, Side, answers, axis_map, class_answer,
-        compare, indicators, lanes,
+        compare, indicators, lanes_with,
         matching::{Glossary, LinkKind},
         matrices, measures,
         measures::{Measure, Ranged},
@@ -19,11 +19,11 @@ use super::{
 };
 
 pub(super) fn report(asked: Asked, texts: Texts) -> Report {
-    let Asked { files, sessions, model, kinds, decisions } = asked;
+    let Asked { files, sessions, model, kinds, chosen, decisions } = asked;
     let mut equal = true;
     let mut canvases = Vec::new();
     for kind in &kinds {
-        let lanes = lanes(&sessions, *kind);
+        let lanes = lanes_with(&sessions, *kind, &chosen);
         let several = lanes.len() > 1;
         for sides in lanes {
             let title = sides.iter().find_map(|side| side.canvas).map(|c| c.title.clone());

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::{
     compare::{Decisions, Spot},
-    session::{KindName, PositionKind, Score, Session, SessionId},
+    session::{CanvasId, KindName, PositionKind, Score, Session, SessionId},
     text::Texts,
 };
 
@@ -301,6 +301,8 @@ pub struct Asked<'a> {
     pub model: Option<usize>,
     /// Which kinds of canvas are compared.
     pub kinds: Vec<KindName>,
+    /// The canvas of each session that was chosen by hand; empty where none was.
+    pub chosen: Vec<Option<CanvasId>>,
     /// What people decided.
     pub decisions: &'a Decisions,
 }

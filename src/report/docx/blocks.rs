@@ -2,10 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::report::{
-    columns,
-    tree::{Block, Board, Figure, Line, Report, Section, Table, Tone},
-    xml::escaped,
+use crate::{
+    figure::Extent,
+    report::{
+        columns,
+        tree::{Block, Board, Figure, Line, Report, Section, Table, Tone},
+        xml::escaped,
+    },
 };
 
 use super::{ROOM, text};
@@ -18,19 +21,21 @@ const WHOLE: usize = 900;
 const AIRY: usize = 5;
 /// The highest a picture may be, in twentieths of a point.
 const HIGHEST: f32 = 12_400.0;
+/// A drawing as wide as the page; a narrower one keeps the size of its letters.
+const WIDE: f32 = 640.0;
 /// The most a logo takes, in twentieths of a point.
 const LOGO: [f32; 2] = [3_400.0, 1_250.0];
 
 pub(super) struct Body<'a> {
     pub(super) xml: String,
     report: &'a Report,
-    pictures: std::vec::IntoIter<String>,
+    pictures: std::vec::IntoIter<(String, Extent)>,
     marks: usize,
     new_page: bool,
 }
 
 impl<'a> Body<'a> {
-    pub(super) fn new(report: &'a Report, pictures: Vec<String>) -> Self {
+    pub(super) fn new(report: &'a Report, pictures: Vec<(String, Extent)>) -> Self {
         Self {
             xml: String::new(),
             report,
@@ -213,10 +218,9 @@ impl<'a> Body<'a> {
     }
 
     fn figure(&mut self, figure: &Figure) {
-        let Some(picture) = self.pictures.next() else { return };
-        let size = figure.scene.size;
+        let Some((picture, size)) = self.pictures.next() else { return };
         #[expect(clippy::cast_precision_loss, reason = "a page is narrow")]
-        let scale = (ROOM as f32 / size.width).min(HIGHEST / size.height);
+        let scale = (ROOM as f32 / size.width.max(WIDE)).min(HIGHEST / size.height);
         let sides = [emu(size.width * scale), emu(size.height * scale)];
         let drawing = self.drawing(&picture, sides, "Figure", &figure.alternative);
         self.push(format_args!("{}", paragraph("Normal", "<w:keepNext/>", &drawing)));

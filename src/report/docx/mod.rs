@@ -4,14 +4,18 @@
 mod blocks;
 mod text;
 
-use std::fmt::Write;
+use std::{borrow::Cow, fmt::Write};
 
-use crate::session::Language;
+use crate::{
+    figure::{Extent, chart::Chart, layout, scene::Scene},
+    session::Language,
+    text::Texts,
+};
 
 use super::{
     package::{HEAD, OFFICE, Package, Relations},
     prints::{figures, prints},
-    tree::{Cover, Report, Section},
+    tree::{Cover, Figure, Report, Section, Shown},
     xml::escaped,
 };
 
@@ -67,13 +71,14 @@ pub fn docx(report: &Report) -> Result<Vec<u8>, String> {
         foot(report),
     );
     let figures = figures(&report.sections);
-    let scenes: Vec<_> = figures.iter().map(|figure| &figure.scene).collect();
-    let drawn = prints(&scenes, SCALE)?;
+    let texts = Texts::new(report.language);
+    let scenes: Vec<Cow<Scene>> = figures.iter().map(|figure| drawing(figure, texts)).collect();
+    let drawn = prints(&scenes.iter().map(AsRef::as_ref).collect::<Vec<_>>(), SCALE)?;
     let mut pictures = Vec::new();
-    for (bytes, number) in drawn.into_iter().zip(1..) {
+    for ((bytes, scene), number) in drawn.into_iter().zip(&scenes).zip(1..) {
         let name = format!("media/figure{number}.png");
         package.picture(&format!("word/{name}"), bytes);
-        pictures.push(relations.add(&format!("{OFFICE}/image"), &name));
+        pictures.push((relations.add(&format!("{OFFICE}/image"), &name), scene.size));
     }
     let mut logo = None;
     if let Some(own) = report.cover.as_ref().and_then(|cover| cover.logo.as_ref()) {
@@ -92,6 +97,22 @@ pub fn docx(report: &Report) -> Result<Vec<u8>, String> {
     package.zipped().map_err(|error| error.to_string())
 }
 
+/// How large a chart is drawn: two with their tables stand on a page.
+const CHART: Extent = Extent::new(544.0, 250.0);
+
+/// What is drawn of a figure. A chart stands under its heading and above its source, and does
+/// not say them again.
+fn drawing(figure: &Figure, texts: Texts) -> Cow<'_, Scene> {
+    match &figure.shown {
+        Shown::Chart(chart) => {
+            let mut chart = Chart::clone(chart);
+            chart.source.clear();
+            Cow::Owned(layout::untitled(&chart, CHART, texts))
+        }
+        _ => Cow::Borrowed(&figure.scene),
+    }
+}
+
 /// The language with its country, as office programs name it.
 pub(super) fn tag(language: Language) -> &'static str {
     match language {
@@ -103,7 +124,7 @@ pub(super) fn tag(language: Language) -> &'static str {
 
 fn document(
     report: &Report,
-    pictures: Vec<String>,
+    pictures: Vec<(String, Extent)>,
     logo: Option<(String, [u32; 2])>,
     footer: &str,
 ) -> String {

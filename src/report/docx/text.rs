@@ -8,10 +8,16 @@ use crate::report::{
 /// The end of a field.
 pub(super) const FIELD_END: &str = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
+/// The style of quiet words.
+const QUIET: &str = "Quiet";
+
 /// Words of one look; a line break starts a line.
 pub(super) fn run(words: &str, style: Option<&str>) -> String {
-    let look = style
-        .map_or_else(String::new, |style| format!("<w:rPr><w:rStyle w:val=\"{style}\"/></w:rPr>"));
+    let look = style.map_or_else(String::new, |style| {
+        // Some programs forget the colour of a style at the end of a paragraph.
+        let colour = if style == QUIET { "<w:color w:val=\"5B666B\"/>" } else { "" };
+        format!("<w:rPr><w:rStyle w:val=\"{style}\"/>{colour}</w:rPr>")
+    });
     let mut inside = String::new();
     for (at, line) in words.split('\n').enumerate() {
         if at > 0 {
@@ -36,7 +42,7 @@ pub(super) fn line(line: &Line) -> String {
     let one = |part: &crate::report::tree::Run| match part.face {
         Face::Plain => words(&part.words),
         Face::Strong => run(&part.words, Some("Strong")),
-        Face::Muted => run(&part.words, Some("Quiet")),
+        Face::Muted => run(&part.words, Some(QUIET)),
         Face::Cite(number) => format!(
             "<w:hyperlink w:anchor=\"source_{number}\" w:history=\"1\">{}</w:hyperlink>",
             run(&part.words, Some("Citation"))

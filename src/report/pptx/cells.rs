@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use crate::{
     figure::{Area, Extent, Point},
-    report::tree::{Board, BoardCell},
+    report::tree::{Board, BoardCell, Face, Line, Run},
 };
 
 use super::{
@@ -79,8 +79,19 @@ fn paras(cell: &BoardCell) -> Vec<Para> {
     if !cell.description.is_empty() {
         paras.push(Para::words(&cell.description, Look::Small));
     }
-    paras.extend(cell.cards.iter().cloned().map(Para::point));
+    paras.extend(cell.cards.iter().map(|card| Para::point(beside(card))));
     paras
+}
+
+/// A card with its ratings behind its words, where they take no line of their own.
+fn beside(card: &Line) -> Line {
+    let run = |run: &Run| match run.words.strip_prefix('\n') {
+        Some(words) if run.face == Face::Muted && !words.contains('\n') => {
+            Run { words: format!(" · {words}"), face: run.face }
+        }
+        _ => run.clone(),
+    };
+    card.iter().map(run).collect()
 }
 
 /// How high the slide's room for cells is.

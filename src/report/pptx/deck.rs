@@ -1,16 +1,16 @@
 //! Which slides a report becomes: canvases, charts and decisions first; the tables behind
 //! them, the evidence, the method and the sources stand at the end, under a title of their own.
 
-use std::collections::VecDeque;
+use std::{borrow::Cow, collections::VecDeque};
 
 use crate::{
     edit::Label,
-    figure::{Area, Extent, Point, chart::Chart, font, layout, scene::Scene},
+    figure::{Area, Extent, Point, chart::Chart, layout, scene::Scene},
     msg,
     report::{
         tree::{
             Block, Board, Cover, Face, Figure, Futures, Line, Report, Run, Section, Shown, Table,
-            Tone, plain,
+            plain,
         },
         wishes::Part,
     },
@@ -18,21 +18,21 @@ use crate::{
 };
 
 use super::{
-    ROOM, cells, maps,
-    measure::{Look, Mark, Para, height, take},
-    shape::{Item, TextBox},
+    LOGO, ROOM, cells, maps,
+    measure::{Look, Para, count, height, take},
+    shape::Item,
     tables,
+    told::{footed, short, told},
 };
 
 /// The sizes letters of a text may take, the one liked best first.
-const SIZES: [f32; 3] = [20.0, 18.0, 16.0];
-/// The largest part of a slide words below a picture may take.
-const FOOT: f32 = 80.0;
-const FOOT_SIZE: f32 = 14.0;
+const SIZES: [f32; 4] = [20.0, 18.0, 16.0, 14.0];
 /// How much larger a chart's letters are on a slide than on paper.
 const LARGER: f32 = 1.45;
 /// A longer title is shortened and told in the notes.
 const TITLE: usize = 220;
+/// The most a logo takes above the title.
+const MARK: Extent = Extent::new(220.0, 64.0);
 /// Room in a title for the count of slides.
 const COUNT: usize = 24;
 
@@ -57,16 +57,23 @@ pub(super) enum Layout {
     Text,
 }
 
-/// Makes the slides, and the charts that stand on them as pictures.
-pub(super) fn slides(report: &Report) -> (Vec<Slide>, Vec<Scene>) {
+/// Makes the slides, and the charts that stand on them as pictures. The logo has so many
+/// pixels across and down.
+pub(super) fn slides(report: &Report, logo: Option<[u32; 2]>) -> (Vec<Slide>, Vec<Scene>) {
     let texts = Texts::new(report.language);
     let mut deck = Deck { texts, slides: Vec::new(), annex: Vec::new(), charts: Vec::new() };
-    deck.front(report);
+    deck.front(report, logo);
+    let told = |section| match &report.cover {
+        Some(cover) => unsaid(section, cover),
+        None => Cow::Borrowed(section),
+    };
+    let sections: Vec<Cow<Section>> =
+        report.sections.iter().map(told).filter(|section| !section.is_empty()).collect();
     if let Some(heading) = &report.contents {
-        let titles = report.sections.iter().map(|section| vec![Run::plain(&section.title)]);
+        let titles = sections.iter().map(|section| vec![Run::plain(&section.title)]);
         deck.text(heading, titles.map(Para::point).collect(), Vec::new());
     }
-    for section in &report.sections {
+    for section in &sections {
         deck.section(section);
     }
     let annex = std::mem::take(&mut deck.annex);
@@ -78,32 +85,21 @@ pub(super) fn slides(report: &Report) -> (Vec<Slide>, Vec<Scene>) {
     (deck.slides, deck.charts)
 }
 
-struct Deck {
-    texts: Texts,
-    slides: Vec<Slide>,
-    annex: Vec<Slide>,
+pub(super) struct Deck {
+    pub(super) texts: Texts,
+    pub(super) slides: Vec<Slide>,
+    pub(super) annex: Vec<Slide>,
     charts: Vec<Scene>,
 }
 
-/// What one section gives to slides.
-#[derive(Default)]
-struct Told {
-    /// What stands on a slide of text.
-    paras: Vec<Para>,
-    /// What is said with the slides.
-    notes: Vec<Line>,
-    /// What stands below a picture or a table.
-    foot: Line,
-}
-
 impl Deck {
-    fn push(&mut self, look: Layout, title: &str, items: Vec<Item>, notes: Vec<Line>) {
+    pub(super) fn push(&mut self, look: Layout, title: &str, items: Vec<Item>, notes: Vec<Line>) {
         let (title, mut said) = short(title, TITLE);
         said.extend(notes);
         self.slides.push(Slide { look, title, items, notes: said });
     }
 
-    fn front(&mut self, report: &Report) {
+    fn front(&mut self, report: &Report, logo: Option<[u32; 2]>) {
         let mut paras = Vec::new();
         if let Some(Cover { question, facts, .. }) = &report.cover {
             if !question.is_empty() {
@@ -119,23 +115,27 @@ impl Deck {
         let base = fitting.into_iter().find(|base| height(&paras, *base, width) <= room);
         let mut rest = VecDeque::from(paras);
         let first = take(&mut rest, base.unwrap_or(14.0), width, room);
-        let items = if first.is_empty() {
-            Vec::new()
-        } else {
-            vec![Item::Subtitle(first, base.unwrap_or(14.0))]
-        };
+        let mut items = Vec::new();
+        items.extend(logo.map(|pixels| Item::Picture(LOGO, mark(pixels), report.author.clone())));
+        if !first.is_empty() {
+            items.push(Item::Subtitle(first, base.unwrap_or(14.0)));
+        }
         self.push(Layout::Title, &report.title, items, Vec::new());
         if !rest.is_empty() {
             self.text(&report.title, rest.into(), Vec::new());
         }
     }
 
-    fn section(&mut self, section: &Section) {
+    pub(super) fn section(&mut self, section: &Section) {
         let late = matches!(
             section.part,
             Some(Part::Participants | Part::Evidence | Part::Checks | Part::Method | Part::Sources)
         );
         let before = self.slides.len();
+        if section.part == Some(Part::Indicators) && !section.below.is_empty() {
+            self.indicators(section);
+            return;
+        }
         self.own(section);
         if late {
             let own = self.slides.split_off(before);
@@ -147,7 +147,7 @@ impl Deck {
     }
 
     /// The slides of a section without those of the sections in it.
-    fn own(&mut self, section: &Section) {
+    pub(super) fn own(&mut self, section: &Section) {
         let drawn =
             section.blocks.iter().any(|block| matches!(block, Block::Figure(_) | Block::Board(_)));
         let seen = drawn || section.blocks.iter().any(|block| matches!(block, Block::Table(_)));
@@ -224,37 +224,49 @@ impl Deck {
         }
     }
 
-    fn chart(&mut self, figure: &Figure, chart: &Chart, foot: &Line) {
+    /// A chart on a slide of its own.
+    pub(super) fn chart(&mut self, figure: &Figure, chart: &Chart, foot: &Line) {
         let (foot, notes, high) = footed(foot);
-        let room = Extent::new(ROOM.right - ROOM.left, ROOM.bottom - ROOM.top - high);
         let mut chart = chart.clone();
         if foot.is_some() {
             // It stands below the picture.
             chart.source.clear();
         }
-        let drawn = |scale: f32| {
-            let size = Extent::new(room.width / scale, room.height / scale);
-            layout::untitled(&chart, size, self.texts)
-        };
-        let mut scene = drawn(LARGER);
-        let mut scale = (room.height / scene.size.height).min(LARGER);
-        if scale < LARGER {
-            // Many rows take smaller letters; then there is room for longer bars.
-            scene = drawn(scale);
-            scale = (room.height / scene.size.height).min(scale);
-        }
-        let size = Extent::new(scene.size.width * scale, scene.size.height * scale);
-        let left = ROOM.left + (room.width - size.width) / 2.0;
-        let area = Area::at(Point::new(left, ROOM.top), size);
-        let mut items = vec![Item::Picture(self.charts.len(), area, figure.alternative.clone())];
-        self.charts.push(scene);
+        let room = Area { bottom: ROOM.bottom - high, ..ROOM };
+        let mut items = vec![self.picture(figure, &chart, room, LARGER)];
         items.extend(foot);
         self.push(Layout::Open, &figure.caption, items, notes);
     }
 
+    /// The picture of a chart in that room, its letters at most so much larger than on paper.
+    pub(super) fn picture(
+        &mut self,
+        figure: &Figure,
+        chart: &Chart,
+        room: Area,
+        largest: f32,
+    ) -> Item {
+        let (width, height) = (room.right - room.left, room.bottom - room.top);
+        let drawn = |scale: f32| {
+            layout::untitled(chart, Extent::new(width / scale, height / scale), self.texts)
+        };
+        let mut scene = drawn(largest);
+        let mut scale = (height / scene.size.height).min(largest);
+        if scale < largest {
+            // Many rows take smaller letters; then there is room for longer bars.
+            scene = drawn(scale);
+            scale = (height / scene.size.height).min(scale);
+        }
+        let size = Extent::new(scene.size.width * scale, scene.size.height * scale);
+        let left = room.left + (width - size.width) / 2.0;
+        let area = Area::at(Point::new(left, room.top), size);
+        self.charts.push(scene);
+        Item::Picture(self.charts.len() - 1, area, figure.alternative.clone())
+    }
+
     fn table(&mut self, title: &str, table: &Table, foot: &Line) -> Vec<Slide> {
         let (foot, notes, high) = footed(foot);
-        let grids = tables::pieces(table, ROOM.bottom - ROOM.top - high);
+        let (grids, heads) = tables::pieces(table, ROOM.bottom - ROOM.top - high);
         let before = self.slides.len();
         let pages = grids.into_iter().map(|grid| {
             let mut items = vec![Item::Table(grid)];
@@ -264,7 +276,7 @@ impl Deck {
         self.pages(title, Layout::Open, pages.collect());
         let mut made = self.slides.split_off(before);
         if let Some(first) = made.first_mut() {
-            first.notes.extend(notes);
+            first.notes.extend(notes.into_iter().chain(heads));
         }
         made
     }
@@ -274,11 +286,8 @@ impl Deck {
         let (width, room) = (ROOM.right - ROOM.left, ROOM.bottom - ROOM.top);
         let base = SIZES.into_iter().find(|base| height(&paras, *base, width) <= room);
         let base = base.unwrap_or(16.0);
-        let mut rest = VecDeque::from(paras);
-        let mut pages = Vec::new();
-        while !rest.is_empty() {
-            pages.push(vec![Item::Body(take(&mut rest, base, width, room), base)]);
-        }
+        let pages = evenly(paras, base, width, room).into_iter();
+        let pages = pages.map(|page| vec![Item::Body(page, base)]).collect();
         let before = self.slides.len();
         self.pages(title, Layout::Text, pages);
         if let Some(first) = self.slides.get_mut(before) {
@@ -287,109 +296,88 @@ impl Deck {
     }
 
     /// Slides under one title, counted where they are several.
-    fn pages(&mut self, title: &str, look: Layout, pages: Vec<Vec<Item>>) {
+    pub(super) fn pages(&mut self, title: &str, look: Layout, pages: Vec<Vec<Item>>) {
         let count = pages.len();
         for (items, number) in pages.into_iter().zip(1_usize..) {
             let (mut name, mut notes) = (title.to_owned(), Vec::new());
             if count > 1 {
                 let (short, whole) = short(title, TITLE - COUNT);
                 notes = if number == 1 { whole } else { Vec::new() };
-                let label = Label::plain(msg!("report-slide-of")).text("title", short);
-                let label =
-                    label.text("number", number.to_string()).text("count", count.to_string());
-                name = self.texts.label(&label);
+                name = self.counted(&short, number, count);
             }
             self.push(look, &name, items, notes);
         }
     }
+
+    /// A title with the number of the slide among those of that title.
+    pub(super) fn counted(&self, title: &str, number: usize, count: usize) -> String {
+        let label = Label::plain(msg!("report-slide-of")).text("title", title);
+        let label = label.text("number", number.to_string()).text("count", count.to_string());
+        self.texts.label(&label)
+    }
 }
 
-/// Sorts what a section says: on a slide, below a picture, or in the notes.
-fn told(section: &Section, seen: bool) -> Told {
-    let mut told = Told::default();
-    let story = section.part == Some(Part::Scenarios);
-    // A story is told; what it comes to is shown. A story alone is shown.
-    let shows = |block: &Block| match block {
-        Block::Text(tone, line) => *tone == Tone::Lead || is_fact(line),
-        Block::List(_) => true,
-        _ => false,
+/// The section without what the title slide says already: the question, and what the workshop
+/// is about.
+fn unsaid<'a>(section: &'a Section, cover: &Cover) -> Cow<'a, Section> {
+    let asks = |section: &Section| section.part == Some(Part::Question);
+    if !asks(section) && !section.below.iter().any(asks) {
+        return Cow::Borrowed(section);
+    }
+    let mut section = section.clone();
+    let said = |words: &str| {
+        let facts = cover.facts.iter().map(|(name, what)| format!("{name}\u{2002}{what}"));
+        words == cover.question || facts.into_iter().any(|fact| fact == words)
     };
-    let silent = story && section.blocks.iter().any(shows);
-    for block in &section.blocks {
-        match block {
-            Block::Text(Tone::Note, line) if seen && section.part == Some(Part::Indicators) => {
-                if told.foot.is_empty() {
-                    told.foot.clone_from(line);
-                } else {
-                    told.notes.push(line.clone());
-                }
-            }
-            Block::Text(..) | Block::List(_) if seen => match block {
-                Block::List(lines) => told.notes.extend(lines.iter().cloned()),
-                Block::Text(_, line) => told.notes.push(line.clone()),
-                _ => {}
-            },
-            Block::Text(Tone::Plain, line) if silent && !is_fact(line) => {
-                told.notes.push(line.clone());
-            }
-            Block::Text(tone, line) => {
-                let look = match tone {
-                    Tone::Lead => Look::Lead,
-                    Tone::Plain => Look::Text,
-                    Tone::Note => Look::Small,
-                };
-                told.paras.push(Para::new(line.clone(), look));
-            }
-            Block::List(lines) => told.paras.extend(lines.iter().cloned().map(Para::point)),
-            Block::Sources(lines) => {
-                told.paras.extend(lines.iter().zip(1_usize..).map(|(line, number)| {
-                    let mut numbered = vec![Run::strong(&format!("[{number}]\u{2002}"))];
-                    numbered.extend(line.iter().cloned());
-                    Para { line: numbered, look: Look::Small, mark: Mark::None }
-                }));
-            }
-            Block::Board(_) | Block::Table(_) | Block::Figure(_) => {}
+    let new = |block: &Block| match block {
+        Block::Text(_, line) => !said(&plain(line)),
+        Block::List(lines) => !lines.iter().all(|line| said(&plain(line))),
+        _ => true,
+    };
+    if asks(&section) {
+        section.blocks.retain(new);
+    }
+    for below in section.below.iter_mut().filter(|below| asks(below)) {
+        below.blocks.retain(new);
+    }
+    section.below.retain(|below| !below.is_empty());
+    Cow::Owned(section)
+}
+
+/// A text on as many slides as it needs, each with about as much as the others.
+fn evenly(paras: Vec<Para>, base: f32, width: f32, room: f32) -> Vec<Vec<Para>> {
+    let all = height(&paras, base, width);
+    let highest = paras.iter().map(|para| para.height(base, width)).fold(0.0, f32::max);
+    let filled = |room: f32| {
+        let mut rest = VecDeque::from(paras.clone());
+        let mut pages = Vec::new();
+        while !rest.is_empty() {
+            pages.push(take(&mut rest, base, width, room));
+        }
+        pages
+    };
+    let full = filled(room);
+    let even = all / count(full.len().max(1)) + highest;
+    if full.len() > 1 && even < room {
+        let again = filled(even);
+        if again.len() == full.len() {
+            return again;
         }
     }
-    told
+    full
 }
 
-/// Whether a paragraph names what it tells.
-fn is_fact(line: &Line) -> bool {
-    matches!(line.first(), Some(Run { face: Face::Strong, .. }))
+/// Where a logo of so many pixels stands: above the title, as large as its room.
+fn mark(pixels: [u32; 2]) -> Area {
+    #[expect(clippy::cast_precision_loss, reason = "some thousand pixels")]
+    let [width, height] = pixels.map(|side| side.max(1) as f32);
+    let scale = (MARK.width / width).min(MARK.height / height);
+    let size = Extent::new(width * scale, height * scale);
+    Area::at(Point::new(54.0, 18.0 + MARK.height - size.height), size)
 }
 
 /// What a slide with a table is called.
 fn heading(section: &Section, table: &Table, drawn: bool) -> String {
     let said = drawn || section.title.is_empty() || table.caption.starts_with(&section.title);
     if said { table.caption.clone() } else { format!("{} · {}", section.title, table.caption) }
-}
-
-/// The words below a picture, what of them is only in the notes, and how high they are.
-fn footed(foot: &Line) -> (Option<Item>, Vec<Line>, f32) {
-    if foot.is_empty() {
-        return (None, Vec::new(), 0.0);
-    }
-    let width = ROOM.right - ROOM.left;
-    let para = Para::new(foot.clone(), Look::Small);
-    let high = height(std::slice::from_ref(&para), FOOT_SIZE, width) + 4.0;
-    if high <= FOOT {
-        let area = Area { top: ROOM.bottom - high, ..ROOM };
-        let text = TextBox::plain(area, vec![para], FOOT_SIZE);
-        return (Some(Item::Text(TextBox { foot: true, ..text })), Vec::new(), high);
-    }
-    let room = 5.0 * width;
-    let short = font::shortened(&plain(foot), FOOT_SIZE, font::Weight::Regular, room);
-    let (item, _, high) = footed(&vec![Run::plain(&short.replace('\n', " "))]);
-    (item, vec![foot.clone()], high)
-}
-
-/// A title that fits above a slide, and the whole where it does not.
-fn short(title: &str, most: usize) -> (String, Vec<Line>) {
-    let line = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= most {
-        return (line, Vec::new());
-    }
-    let kept: String = line.chars().take(most - 1).collect();
-    (format!("{}…", kept.trim_end()), vec![vec![Run::plain(title)]])
 }

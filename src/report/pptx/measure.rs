@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// From one line to the next, in letter sizes.
-const LEADING: f32 = 1.2;
+pub(super) const LEADING: f32 = 1.2;
 /// Smaller letters than these cannot be read on a wall.
 const LEAST: f32 = 10.0;
 /// How much smaller quiet words are.
@@ -36,6 +36,8 @@ pub(super) enum Look {
     Text,
     /// Small and quiet.
     Small,
+    /// As any other, with no room above.
+    Cell,
 }
 
 /// What stands before a paragraph.
@@ -66,7 +68,7 @@ impl Para {
     pub(super) fn size(&self, base: f32) -> f32 {
         match self.look {
             Look::Head | Look::Lead => base + 2.0,
-            Look::Text => base,
+            Look::Text | Look::Cell => base,
             Look::Small => (base - 3.0).max(LEAST),
         }
     }
@@ -79,7 +81,7 @@ impl Para {
     /// The room above it.
     pub(super) fn gap(&self, base: f32) -> f32 {
         match self.look {
-            Look::Head => 0.0,
+            Look::Head | Look::Cell => 0.0,
             Look::Small => base * 0.15,
             Look::Lead | Look::Text => base * 0.35,
         }

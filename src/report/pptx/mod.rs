@@ -2,11 +2,14 @@
 //! the stories in the notes.
 
 mod cells;
+mod data;
 mod deck;
+mod joined;
 mod maps;
 mod measure;
 mod shape;
 mod tables;
+mod told;
 
 use std::fmt::Write;
 
@@ -24,6 +27,8 @@ use shape::{Shapes, unadorned};
 
 /// Where things stand on a slide of 960 × 540 points, below its title and above its foot.
 const ROOM: Area = Area { left: 36.0, top: 86.0, right: 924.0, bottom: 500.0 };
+/// The number of the logo among the pictures.
+const LOGO: usize = usize::MAX;
 /// Pixels a point of a drawing: sharp where it is as large as a screen.
 const SCALE: f32 = 2.7;
 const SPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
@@ -76,8 +81,14 @@ const STATIC: [(&str, &str, &str); 7] = [
 /// In the words of the engine, where a picture cannot be drawn or the file not be packed.
 pub fn pptx(report: &Report) -> Result<Vec<u8>, String> {
     let language = super::docx::tag(report.language);
-    let (slides, charts) = deck::slides(report);
     let mut package = Package::default();
+    let mut logo = None;
+    if let Some(own) = report.cover.as_ref().and_then(|cover| cover.logo.as_ref()) {
+        let (bytes, pixels) = own.png().ok_or("the logo cannot be drawn")?;
+        package.picture(&format!("ppt/{}", media(LOGO)), bytes);
+        logo = Some(pixels);
+    }
+    let (slides, charts) = deck::slides(report, logo);
     let mut relations = Relations::default();
     relations.add(&format!("{OFFICE}/slideMaster"), "slideMasters/slideMaster1.xml");
     relations.add(&format!("{OFFICE}/notesMaster"), "notesMasters/notesMaster1.xml");
@@ -131,7 +142,7 @@ fn fixed(package: &mut Package, language: &str, foot: &str) {
 
 /// The file of the picture of that number, from 0.
 fn media(at: usize) -> String {
-    format!("media/figure{}.png", at + 1)
+    if at == LOGO { "media/logo.png".to_owned() } else { format!("media/figure{}.png", at + 1) }
 }
 
 fn write_slide(package: &mut Package, report: &Report, slide: &Slide, number: usize) {

@@ -15,7 +15,7 @@ use super::measure::{Look, Mark, Para, quiet};
 /// English Metric Units in a point.
 const EMU: f32 = 12_700.0;
 /// The room between the edge of a table's cell and its words, in points.
-pub(super) const CELL: (f32, f32) = (5.0, 3.0);
+pub(super) const CELL: (f32, f32) = (7.0, 3.0);
 
 /// Says to a reader of the screen that a shape has nothing to tell.
 const SILENT: &str = "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\">\
@@ -106,6 +106,13 @@ pub(super) struct Grid {
     pub(super) numeric: Vec<bool>,
     pub(super) base: f32,
     pub(super) name: String,
+}
+
+impl Grid {
+    /// How high its rows are together.
+    pub(super) fn high(&self) -> f32 {
+        self.rows.iter().map(|(height, _)| height).sum()
+    }
 }
 
 /// Writes things, counting their ids.

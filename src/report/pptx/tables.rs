@@ -4,7 +4,10 @@
 use std::collections::VecDeque;
 
 use crate::{
-    figure::Area,
+    figure::{
+        Area,
+        font::{self, Weight},
+    },
     report::{
         columns,
         tree::{Line, Run, Table},
@@ -13,7 +16,7 @@ use crate::{
 
 use super::{
     ROOM,
-    measure::{Look, Para, height, take},
+    measure::{LEADING, Look, Para, count, height, take},
     shape::{CELL, Grid},
 };
 
@@ -22,18 +25,65 @@ const SIZES: [f32; 3] = [16.0, 14.0, 12.0];
 /// The size where one slide is not enough.
 const MANY: f32 = 12.0;
 
-/// The pieces of a table, one a slide, none higher than `room`.
-pub(super) fn pieces(table: &Table, room: f32) -> Vec<Grid> {
+/// A table in one piece, in letters of that size.
+pub(super) fn whole(table: &Table, base: f32) -> Grid {
+    let sheet = Sheet::new(table, base);
+    let rows = table.rows.iter().map(|row| cells(row));
+    sheet.grid(rows.map(|row| (sheet.height(&row), row)).collect())
+}
+
+/// The pieces of a table, one a slide, none higher than `room`; and headings that are too long
+/// to stand on a slide, in full.
+pub(super) fn pieces(table: &Table, room: f32) -> (Vec<Grid>, Vec<Line>) {
+    let (table, heads) = &headed(table, room / 2.0);
+    let heads = heads.clone();
     for base in SIZES {
-        let sheet = Sheet::new(table, base);
-        let rows: Vec<Row> = table.rows.iter().map(|row| cells(row)).collect();
-        let heights: Vec<f32> = rows.iter().map(|row| sheet.height(row)).collect();
-        if sheet.head.0 + heights.iter().sum::<f32>() <= room {
-            return vec![sheet.grid(heights.into_iter().zip(rows).collect())];
+        let grid = whole(table, base);
+        if grid.high() <= room {
+            return (vec![grid], heads);
         }
     }
     let sheet = Sheet::new(table, MANY);
-    let mut rest: VecDeque<Row> = table.rows.iter().map(|row| cells(row)).collect();
+    let rows: Vec<Row> = table.rows.iter().map(|row| cells(row)).collect();
+    let heights: Vec<f32> = rows.iter().map(|row| sheet.height(row)).collect();
+    let grids = filled(&sheet, rows.clone(), room);
+    // Shared out evenly, no slide is left with a row alone.
+    let all = sheet.head.0 * count(grids.len()) + heights.iter().sum::<f32>();
+    let highest = heights.into_iter().fold(0.0, f32::max);
+    let even = all / count(grids.len()) + highest;
+    if even < room {
+        let again = filled(&sheet, rows, even);
+        if again.len() == grids.len() {
+            return (again, heads);
+        }
+    }
+    (grids, heads)
+}
+
+/// The table with headings no higher than `room`, and those that had to be shortened in full.
+fn headed(table: &Table, room: f32) -> (Table, Vec<Line>) {
+    let mut short = table.clone();
+    let sheet = Sheet::new(table, MANY);
+    if sheet.head.0 <= room {
+        return (short, Vec::new());
+    }
+    let mut heads = Vec::new();
+    for (column, width) in short.columns.iter_mut().zip(&sheet.widths) {
+        // A line is never quite full, so that one less is counted on.
+        let lines = (room / (MANY * LEADING) - 1.0).floor();
+        let room = lines * (width - 2.0 * CELL.0) * 0.8;
+        let head = font::shortened(&column.head, MANY, Weight::SemiBold, room);
+        if head != column.head {
+            heads.push(vec![Run::plain(&column.head)]);
+            column.head = head;
+        }
+    }
+    (short, heads)
+}
+
+/// Whole rows on as many slides as they need.
+fn filled(sheet: &Sheet, rows: Vec<Row>, room: f32) -> Vec<Grid> {
+    let mut rest: VecDeque<Row> = rows.into();
     let mut grids = Vec::new();
     while !rest.is_empty() {
         let mut left = room - sheet.head.0;
@@ -96,7 +146,7 @@ impl<'a> Sheet<'a> {
             let width = width - 2.0 * CELL.0;
             let taken = take(&mut rest, self.base, width, room - 2.0 * CELL.1);
             first.extend(taken.into_iter().next());
-            more.push(rest.pop_front().unwrap_or_else(|| Para::words("", Look::Text)));
+            more.push(rest.pop_front().unwrap_or_else(|| Para::words("", Look::Cell)));
         }
         let done = more.iter().all(|para| para.line.iter().all(|run| run.words.is_empty()));
         (first, (!done).then_some(more))
@@ -117,5 +167,5 @@ impl<'a> Sheet<'a> {
 }
 
 fn cells(row: &[Line]) -> Row {
-    row.iter().map(|line| Para::new(line.clone(), Look::Text)).collect()
+    row.iter().map(|line| Para::new(line.clone(), Look::Cell)).collect()
 }

@@ -7,6 +7,8 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 /// The narrowest and widest a column is made, in letters.
 const WIDTHS: (f64, f64) = (10.0, 60.0);
+/// The widest a column is made for words that would be higher than a row can be.
+const WIDEST: f64 = 240.0;
 /// The height of a line, and the highest a row can be, in points.
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 409.0;
@@ -15,7 +17,7 @@ const A4: u8 = 9;
 
 /// The words of a sheet while it is written.
 #[derive(Default)]
-pub(super) struct Fit {
+pub(in crate::report) struct Fit {
     widths: Vec<f64>,
     /// Row, column and length of the lines of each cell.
     cells: Vec<(u32, u16, Vec<usize>)>,
@@ -23,12 +25,21 @@ pub(super) struct Fit {
 
 impl Fit {
     /// Columns of that width, in letters, whatever stands in them.
-    pub(super) fn fixed(widths: &[f64]) -> Self {
+    pub(in crate::report) fn fixed(widths: &[f64]) -> Self {
         Self { widths: widths.to_vec(), cells: Vec::new() }
     }
 
+    /// Takes note of the heading of a column, which may break between words.
+    pub(in crate::report) fn head(&mut self, at: u16, words: &str) {
+        self.cell((0, at), words, false);
+        let longest = words.split_whitespace().map(|word| word.chars().count()).max();
+        if let Some(width) = self.widths.get_mut(usize::from(at)) {
+            *width = width.max(count(longest.unwrap_or(0)) * 1.25 + 4.0).min(WIDTHS.1);
+        }
+    }
+
     /// Takes note of the words of a cell; `widens` where its column should grow with them.
-    pub(super) fn cell(&mut self, (row, at): (u32, u16), words: &str, widens: bool) {
+    pub(in crate::report) fn cell(&mut self, (row, at): (u32, u16), words: &str, widens: bool) {
         let lines: Vec<usize> = words.lines().map(|line| line.chars().count()).collect();
         let column = usize::from(at);
         if self.widths.len() <= column {
@@ -39,6 +50,13 @@ impl Fit {
             let longest = lines.iter().copied().max().unwrap_or(0);
             *width = width.max(count(longest) * 1.1 + 3.0).min(WIDTHS.1);
         }
+        // A row is only so high; what is longer needs a wider column.
+        while let Some(width) = self.widths.get_mut(column)
+            && *width < WIDEST
+            && tall(&lines, *width) >= HIGHEST
+        {
+            *width += 20.0;
+        }
         self.cells.push((row, at, lines));
     }
 
@@ -47,7 +65,11 @@ impl Fit {
     ///
     /// # Errors
     /// Where the sheet has too many rows.
-    pub(super) fn apply(self, sheet: &mut Worksheet, head: u32) -> Result<f64, XlsxError> {
+    pub(in crate::report) fn apply(
+        self,
+        sheet: &mut Worksheet,
+        head: u32,
+    ) -> Result<f64, XlsxError> {
         for (at, width) in (0_u16..).zip(&self.widths) {
             sheet.set_column_width(at, *width)?;
         }
@@ -72,7 +94,7 @@ impl Fit {
 }
 
 /// How high a row has to be for words in a cell of that width.
-pub(super) fn height(words: &str, width: f64) -> f64 {
+pub(in crate::report) fn height(words: &str, width: f64) -> f64 {
     let lines: Vec<usize> = words.lines().map(|line| line.chars().count()).collect();
     tall(&lines, width)
 }

@@ -41,7 +41,7 @@ use crate::{
     },
     edit::{Label, Msg},
     msg,
-    report::written::Form,
+    report::form::Form,
     session::KindName,
     text::terms,
 };
@@ -291,7 +291,7 @@ fn add(ui: &mut Ui, cx: &Cx, comparing: &Comparing, tabs: &[Tab], out: &mut Outb
     Popup::menu(&response).show(|ui| choose::menu(ui, cx, comparing, tabs, out));
 }
 
-/// What can be made of the comparison: tables, and one workshop of all.
+/// What can be made of the comparison: documents, and one workshop of all.
 fn take_away(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
     let name = cx.t(msg!("export-menu"));
     let response = icon_button(ui, icons::ICON_DOWNLOAD, &name, true);
@@ -306,12 +306,16 @@ fn take_away(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
                 out.compare(Deed::Extent(extent));
             }
         }
-        for form in Form::ALL {
-            let args = [("ending", form.extension().to_uppercase().into())];
+        for form in Form::ALL.into_iter().filter(|form| form.is_offered()) {
+            let args = [("ending", form.ending().to_uppercase().into())];
             if ui.button(cx.tr(msg!("export-as"), &args)).clicked() {
-                out.compare(Deed::Export(*form));
+                out.compare(Deed::Export(form));
                 ui.close();
             }
+        }
+        if ui.button(cx.t(msg!("report-place-whole-set"))).clicked() {
+            out.compare(Deed::ExportSet);
+            ui.close();
         }
         ui.separator();
         if ui.button(cx.t(msg!("merge-open"))).clicked() {

@@ -167,7 +167,8 @@ fn words(ui: &mut Ui, cx: &Cx, choices: &mut Choices, part: Part, holding: Optio
     let mut job = LayoutJob::default();
     job.append(&cx.t(part.heading()), 0.0, TextFormat::simple(Size::Text.font(), ink));
     let told = match holding {
-        Some(Holding::Much(label)) => cx.texts.label(label),
+        // A number stays with what it counts.
+        Some(Holding::Much(label)) => cx.texts.label(label).replace(' ', "\u{a0}"),
         Some(Holding::Nothing) => cx.t(msg!("holds-nothing")),
         Some(Holding::TooShort) => cx.t(msg!("holds-too-short")),
         Some(Holding::Always) | None => String::new(),

@@ -5,7 +5,6 @@ use std::{path::PathBuf, time::Duration};
 
 use crate::{
     compare::{Decisions, DecisionsError},
-    edit::Label,
     report::logo::{Logo, LogoError},
     storage::{Listed, Opened, ReadError, Seen, lock::Taken},
 };

@@ -220,7 +220,7 @@ fn a_deck_of_thirty_indicators_can_be_shown_in_an_hour() {
         deck(&session, &wishes).0.len()
     };
     let (brief, full) = (count(Depth::Brief), count(Depth::Full));
-    assert!(brief <= 25, "{brief} slides to show");
+    assert!(brief <= 28, "{brief} slides to show");
     assert!(full <= 45, "{full} slides with everything");
 }
 
@@ -277,7 +277,7 @@ fn an_organisation_and_its_logo_stand_on_the_title_slide() {
 #[test]
 fn headings_higher_than_a_slide_are_shortened_above_the_rows_and_told_in_the_notes() {
     let mut session = full_session();
-    let head = "Өте ұзақ тақырып ".repeat(90);
+    let head = "Өте ұзақ тақырып ".repeat(220);
     let rows = ["Estonia", "Canada"]
         .map(|entity| Passage(entity.into(), head.clone(), "Rule".into(), CellState::default()));
     let indicator = std::sync::Arc::make_mut(&mut session.indicators[0]);

@@ -136,9 +136,8 @@ impl ExportArgs {
             depth: match self.depth {
                 Some(DepthArg::Page) => Depth::Page,
                 Some(DepthArg::Brief) => Depth::Brief,
-                Some(DepthArg::Full) => Depth::Full,
                 None if form == Some(Form::Pptx) => Depth::Brief,
-                None => Depth::Full,
+                Some(DepthArg::Full) | None => Depth::Full,
             },
             parts: self.sections.clone(),
             organisation: self.organisation.clone(),

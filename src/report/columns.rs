@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn a_column_of_numbers_leaves_what_it_does_not_need_to_long_words() {
         let columns = vec![Column::words("Card", 20), Column::numbers("Impact", 80)];
-        let cell = |words: &str| vec![crate::report::tree::Run::plain(words)];
+        let cell = |words: &str| vec![Run::plain(words)];
         let rows = vec![vec![cell(&"long words ".repeat(40)), cell("5")]];
         let table = Table { number: 1, caption: String::new(), columns, rows };
         let found = widths(&table, 400.0, 10.0, 8.0);

@@ -286,7 +286,7 @@ impl Deck {
         let (width, room) = (ROOM.right - ROOM.left, ROOM.bottom - ROOM.top);
         let base = SIZES.into_iter().find(|base| height(&paras, *base, width) <= room);
         let base = base.unwrap_or(16.0);
-        let pages = evenly(paras, base, width, room).into_iter();
+        let pages = evenly(&paras, base, width, room).into_iter();
         let pages = pages.map(|page| vec![Item::Body(page, base)]).collect();
         let before = self.slides.len();
         self.pages(title, Layout::Text, pages);
@@ -345,11 +345,11 @@ fn unsaid<'a>(section: &'a Section, cover: &Cover) -> Cow<'a, Section> {
 }
 
 /// A text on as many slides as it needs, each with about as much as the others.
-fn evenly(paras: Vec<Para>, base: f32, width: f32, room: f32) -> Vec<Vec<Para>> {
-    let all = height(&paras, base, width);
+fn evenly(paras: &[Para], base: f32, width: f32, room: f32) -> Vec<Vec<Para>> {
+    let all = height(paras, base, width);
     let highest = paras.iter().map(|para| para.height(base, width)).fold(0.0, f32::max);
     let filled = |room: f32| {
-        let mut rest = VecDeque::from(paras.clone());
+        let mut rest = VecDeque::from(paras.to_vec());
         let mut pages = Vec::new();
         while !rest.is_empty() {
             pages.push(take(&mut rest, base, width, room));

@@ -71,7 +71,8 @@ pub(super) fn slides(report: &Report, logo: Option<[u32; 2]>) -> (Vec<Slide>, Ve
         report.sections.iter().map(told).filter(|section| !section.is_empty()).collect();
     if let Some(heading) = &report.contents {
         let titles = sections.iter().map(|section| vec![Run::plain(&section.title)]);
-        deck.text(heading, titles.map(Para::point).collect(), Vec::new());
+        let titles: Vec<Para> = titles.map(Para::point).collect();
+        deck.text(heading, &titles, Vec::new());
     }
     for section in &sections {
         deck.section(section);
@@ -122,7 +123,7 @@ impl Deck {
         }
         self.push(Layout::Title, &report.title, items, Vec::new());
         if !rest.is_empty() {
-            self.text(&report.title, rest.into(), Vec::new());
+            self.text(&report.title, &Vec::from(rest), Vec::new());
         }
     }
 
@@ -167,7 +168,7 @@ impl Deck {
             }
         }
         if !told.paras.is_empty() {
-            self.text(&section.title, told.paras, Vec::new());
+            self.text(&section.title, &told.paras, Vec::new());
         }
         if let Some(slide) = self.slides.get_mut(before) {
             slide.notes.extend(told.notes);
@@ -282,11 +283,11 @@ impl Deck {
     }
 
     /// Slides of text under one title.
-    fn text(&mut self, title: &str, paras: Vec<Para>, notes: Vec<Line>) {
+    fn text(&mut self, title: &str, paras: &[Para], notes: Vec<Line>) {
         let (width, room) = (ROOM.right - ROOM.left, ROOM.bottom - ROOM.top);
-        let base = SIZES.into_iter().find(|base| height(&paras, *base, width) <= room);
+        let base = SIZES.into_iter().find(|base| height(paras, *base, width) <= room);
         let base = base.unwrap_or(16.0);
-        let pages = evenly(&paras, base, width, room).into_iter();
+        let pages = evenly(paras, base, width, room).into_iter();
         let pages = pages.map(|page| vec![Item::Body(page, base)]).collect();
         let before = self.slides.len();
         self.pages(title, Layout::Text, pages);

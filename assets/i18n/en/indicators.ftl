@@ -10,19 +10,19 @@ indicators-kind-benchmark = benchmark
 indicators-kind-words = table of words
 indicators-size =
     { $entities ->
-        [one] { $entities } row
-       *[other] { $entities } rows
+        [one] { $entities } row
+       *[other] { $entities } rows
     }, { $periods ->
-        [one] { $periods } period
-       *[other] { $periods } periods
+        [one] { $periods } period
+       *[other] { $periods } periods
     }
 indicators-size-words =
     { $entities ->
-        [one] { $entities } row
-       *[other] { $entities } rows
+        [one] { $entities } row
+       *[other] { $entities } rows
     }, { $aspects ->
-        [one] { $aspects } aspect
-       *[other] { $aspects } aspects
+        [one] { $aspects } aspect
+       *[other] { $aspects } aspects
     }
 indicators-entity = Entity
 indicators-answer = Answer

@@ -30,7 +30,7 @@ chart-benchmark-best = { $amount }, үздік
 chart-closer = Жылжыту және үлкейту
 chart-closer-leave = Тұтас диаграммаға оралу
 chart-closer-whole = Түгел көрсету
-chart-closer-hint = Жылжыту үшін сүйреңіз; дөңгелек үлкейтеді; оң түймемен бөлігі қоршалады; қос шерту бәрін көрсетеді
+chart-closer-hint = Жылжыту үшін сүйреңіз; үлкейту үшін дөңгелекті айналдырыңыз; бір бөлігін оң жақ түймемен қоршаңыз; бәрін көру үшін қос шертіңіз
 chart-hover-benchmark = { $entity }, { $measure }: { $amount }; үздіктен қалуы { $gap }; { $base } ішінде { $rank }-орын
 chart-with-note = { $text } ({ $note })
 chart-n = n = { $count }
@@ -73,7 +73,7 @@ message-write-elsewhere = Басқа орынды таңдау…
 
 understand-title = Санмен
 understand-of = Нысан: { $entity }
-understand-points = { $number } пункт
+understand-points = { $number } п. т.
 understand-between = { $from } → { $to }
 understand-between-percent = { $from } → { $to }, { $percent }
 understand-trend = Бір жылғы тренд
@@ -87,7 +87,7 @@ understand-correlation-aside = ρ = { $rho }, n = { $n }
 understand-answered = Жауап берген адам саны
 understand-silent = жауапсыз: { $number }
 understand-rank-of = { $base } ішінде { $rank }-орын
-understand-how-change = Соңғы мәннен бірінші мәнді алып тастайды. Пайызбен — осы айырманы бірінші мәнге бөледі; үлестің өзгерісі пунктпен өлшенеді.
+understand-how-change = Соңғы мәннен бірінші мәнді алып тастайды. Пайызбен — осы айырманы бірінші мәнге бөледі; үлестің өзгерісі пайыздық тармақпен өлшенеді.
 understand-how-growth = Соңғы мән бірінші мәнге бөлініп, араларындағы жыл санына бөлінген 1 дәрежесіне шығарылады, содан кейін 1 алынады.
 understand-how-trend = Ауытқу квадраттарының қосындысы ең аз түзу. Аралық — көлбеуге Стьюдент t-сы мен стандартты қатенің көбейтіндісін қосу және алу; 0 осы аралықта болса, көлбеу кездейсоқ болуы мүмкін.
 understand-how-mann-kendall = Барлық мән жұбының ішінен өсетіндерінен кемитіндері алынады. p мұндай қосындының кездейсоқ қаншалықты жиі шығатынын көрсетеді: 10 мәнге дейін дәл саналады, одан көп болса — қалыпты жуықтаумен, тең мәндер ескеріледі.

@@ -75,7 +75,7 @@ import-dry-run = Бұл сынақ болды. Ештеңе жазылған ж�
 
 import-note-open-sign = Кестеден ондық белгіні анықтау мүмкін емес; «{ $sign }» деп оқылды. Бір мәнін тексеріңіз.
 import-note-over-hundred = Үлестердің қосындысы { $sum } %: бірнеше жауап берілген болуы мүмкін. Бұлар бүтіннің бөліктері емес.
-import-note-overlap = Бөліктердің қосындысы { $parts }, бүтіні { $whole }. Санаттар қабаттасатын сияқты, сондықтан олар қосылмайды.
+import-note-overlap = Бөліктердің қосындысы { $parts }, бүтіні { $whole }. Санаттар қиылысатын сияқты, сондықтан олар қосылмайды.
 import-note-answered = n = { $count }
 import-note-unanswered = Жауап бермегені: { $count }
 import-note-several = Бірнеше жауап беруге болатын, сондықтан олардың қосындысы n-нен көп.
@@ -132,7 +132,7 @@ import-role-multiplier = Онның дәрежесі
 import-role-value = Мән
 import-role-measure = Көрсеткіш
 import-role-question = Сұрақ
-import-role-aspect = Аспект
+import-role-aspect = Сипат
 import-column = Тақырыбы: { $name }
 
 import-sheet = Парақ

@@ -10,15 +10,15 @@ indicators-kind-benchmark = бенчмаркинг
 indicators-kind-words = мәтіндік кесте
 indicators-size =
     { $entities ->
-       *[other] { $entities } жол
+       *[other] { $entities } жол
     }, { $periods ->
-       *[other] { $periods } кезең
+       *[other] { $periods } кезең
     }
 indicators-size-words =
     { $entities ->
-       *[other] { $entities } жол
+       *[other] { $entities } жол
     }, { $aspects ->
-       *[other] { $aspects } сипат
+       *[other] { $aspects } сипат
     }
 indicators-entity = Нысан
 indicators-answer = Жауап
@@ -70,9 +70,9 @@ sheet-refused-slip = «{ $text }» бұл күйінде сан емес. Түз
 sheet-refused-two-ways = «{ $text }» мыңдық та, бөлшек те болып оқылуы мүмкін. Мыңдықты белгісіз, бөлшекті үтірмен жазыңыз.
 sheet-refused-two-numbers = «{ $text }» ішінде саны да, үлесі де бар. Әрқайсысын өз кестесінде жүргізіңіз.
 sheet-refused-percent = «{ $text }» — үлес, ал бұл кестенің өлшем бірлігі «{ $unit }». Санды % белгісінсіз жазыңыз немесе өлшем бірлігін % деп көрсетіңіз.
-sheet-refused-in-block = Ештеңе қойылған жоқ. { $place } ұяшығы: { $why }
-sheet-refused-room = Ештеңе қойылған жоқ: { $rows } × { $columns } ұяшық { $rooms } × { $places } орынға сыймайды. Жол не баған қосыңыз немесе кестені тақырыптарымен көшіріңіз.
-sheet-refused-headings = Мәндерді ұяшыққа, атауларды бірінші бағанға, ал тақырыптары бар кестені сол жақ жоғарғы бұрышқа қойыңыз.
+sheet-refused-in-block = Ештеңе кірістірілген жоқ. { $place } ұяшығы: { $why }
+sheet-refused-room = Ештеңе кірістірілген жоқ: { $rows } × { $columns } ұяшық { $rooms } × { $places } орынға сыймайды. Жол не баған қосыңыз немесе кестені тақырыптарымен көшіріңіз.
+sheet-refused-headings = Мәндерді ұяшыққа, атауларды бірінші бағанға, ал тақырыптары бар кестені сол жақ жоғарғы бұрышқа кірістіріңіз.
 sheet-refused-row-twice = «{ $text }» жолы бұрыннан бар.
 sheet-refused-column-twice = «{ $text }» бағаны бұрыннан бар.
 sheet-refused-period = «{ $text }» — кезең емес. 2024, 2024-Q1, 2024 жылғы наурыз немесе 2019–2024 деп жазыңыз.
@@ -93,8 +93,8 @@ sheet-note = Мәнге ескертпе
 sheet-operand = { $name }: { $value }
 change-values = «{ $name }» көрсеткішінің { $count } мәні өзгертілді
 change-values-clear = «{ $name }» көрсеткішінің { $count } мәні тазартылды
-change-values-paste = «{ $name }» көрсеткішіне { $count } мән қойылды
-change-rows-paste = «{ $name }» көрсеткішіне { $count } жол қойылды
+change-values-paste = «{ $name }» көрсеткішіне { $count } мән кірістірілді
+change-rows-paste = «{ $name }» көрсеткішіне { $count } жол кірістірілді
 change-values-mark = «{ $name }» көрсеткішінің { $count } мәні белгіленді
 change-cells-judge = «{ $name }» кестесінің { $count } ұяшығы бағаланды
 change-rows-remove = «{ $name }» кестесінен { $count } жол жойылды

@@ -84,7 +84,7 @@ term-direction-both = Екеуі де
 
 ## 2×2 матрицасы
 
-term-driver-tray = Әлі орналастырылмаған
+term-driver-tray = Картада әлі жоқ
 term-driver-critical = Шешуші белгісіздіктер
 term-driver-given = Алдын ала белгілі факторлар
 term-driver-background = Фондық факторлар

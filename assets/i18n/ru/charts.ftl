@@ -2,7 +2,7 @@
 
 chart-line = Линия
 chart-bar = Столбцы
-chart-grouped = Столбцы рядом
+chart-grouped = Столбцы с группировкой
 chart-stacked = Столбцы с накоплением
 chart-whole = Части целого, 100 %
 chart-ranking = Рейтинг
@@ -27,10 +27,10 @@ chart-hover-place = { $name }, { $place }: { $amount }
 chart-hover-pair = { $name }: { $x }; { $y }
 chart-benchmark-gap = { $amount }, отставание { $gap }
 chart-benchmark-best = { $amount }, лучший
-chart-closer = Двигать и увеличивать
-chart-closer-leave = Назад к целой диаграмме
+chart-closer = Переместить и увеличить
+chart-closer-leave = Вернуться к целой диаграмме
 chart-closer-whole = Показать целиком
-chart-closer-hint = Тяните, чтобы двигать; колесо увеличивает; правой кнопкой обводят часть; двойной щелчок показывает всё
+chart-closer-hint = Тяните, чтобы переместить; крутите колесо, чтобы увеличить; обведите часть правой кнопкой; двойной щелчок покажет всё
 chart-hover-benchmark = { $entity }, { $measure }: { $amount }; отставание от лучшего { $gap }; место { $rank } из { $base }
 chart-with-note = { $text } ({ $note })
 chart-n = n = { $count }

@@ -146,7 +146,7 @@ import-role-multiplier = Степень десяти
 import-role-value = Значение
 import-role-measure = Показатель
 import-role-question = Вопрос
-import-role-aspect = Аспект
+import-role-aspect = Признак
 import-column = Заголовок: { $name }
 
 import-sheet = Лист

@@ -10,23 +10,23 @@ indicators-kind-benchmark = бенчмаркинг
 indicators-kind-words = текстовая таблица
 indicators-size =
     { $entities ->
-        [one] { $entities } строка
-        [few] { $entities } строки
-       *[many] { $entities } строк
+        [one] { $entities } строка
+        [few] { $entities } строки
+       *[many] { $entities } строк
     }, { $periods ->
-        [one] { $periods } период
-        [few] { $periods } периода
-       *[many] { $periods } периодов
+        [one] { $periods } период
+        [few] { $periods } периода
+       *[many] { $periods } периодов
     }
 indicators-size-words =
     { $entities ->
-        [one] { $entities } строка
-        [few] { $entities } строки
-       *[many] { $entities } строк
+        [one] { $entities } строка
+        [few] { $entities } строки
+       *[many] { $entities } строк
     }, { $aspects ->
-        [one] { $aspects } признак
-        [few] { $aspects } признака
-       *[many] { $aspects } признаков
+        [one] { $aspects } признак
+        [few] { $aspects } признака
+       *[many] { $aspects } признаков
     }
 indicators-entity = Объект
 indicators-answer = Ответ

@@ -43,6 +43,12 @@ impl Purpose {
         matches!(self, Self::Save(_) | Self::SaveComparison | Self::Leave(_) | Self::Report(_))
     }
 
+    /// Whether a folder is asked for, not a file.
+    #[must_use]
+    pub fn wants_folder(self) -> bool {
+        matches!(self, Self::OpenFolder | Self::CompareFolder | Self::ReportSet)
+    }
+
     /// The ending of the file.
     #[must_use]
     pub fn ending(self) -> &'static str {

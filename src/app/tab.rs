@@ -1,6 +1,10 @@
 //! One open workshop: its history, its file, and how it is being looked at.
 
-use std::{collections::HashMap, path::PathBuf, sync::Arc};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use eframe::egui::Id;
 use jiff::Zoned;
@@ -205,6 +209,13 @@ impl Tab {
         self.history.session()
     }
 
+    /// What the workshop goes by: its title, or the name of its file; empty where it has
+    /// neither.
+    #[must_use]
+    pub fn name(&self) -> String {
+        known_as(&self.session().title, self.path.as_deref())
+    }
+
     /// Where the person is and what is selected.
     #[must_use]
     pub fn focus(&self) -> Focus {
@@ -402,4 +413,12 @@ fn first_place(session: &Session) -> Place {
         [only] => Place::of(only.id, only.kind_name()),
         _ => Place::Overview,
     }
+}
+
+/// What a workshop of that title in that file goes by.
+#[must_use]
+pub fn known_as(title: &str, file: Option<&Path>) -> String {
+    let stem = || Some(file?.file_stem()?.to_string_lossy().into_owned());
+    let title = title.trim();
+    if title.is_empty() { stem().unwrap_or_default() } else { title.to_owned() }
 }

@@ -105,3 +105,44 @@ fn more_workshops_than_fit_beside_each_other_are_offered_to_choose_from() {
     window.click_label("Add 3 workshops");
     window.wait_until(|shell| shell.desk.comparing.columns.len() == 3 && !shell.files_are_busy());
 }
+
+#[test]
+fn all_that_are_listed_are_ticked_at_once_and_what_cannot_be_read_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    for number in 0..6_u16 {
+        let title = if number % 2 == 0 { "Water" } else { "Roads" };
+        file(folder.path(), &format!("{number}.ron"), title, 1_000 * u64::from(number + 1));
+    }
+    std::fs::write(folder.path().join("water.ron"), "(accent: 1)").unwrap();
+    let mut window = looking_into(folder.path());
+    window.type_text("water");
+    window.rest();
+    window.click_label("Tick all 3");
+    assert!(window.has("Open 3 workshops"));
+    window.click_label("Tick all 3");
+    assert!(window.has("Open"), "and unticked again");
+}
+
+#[test]
+fn a_click_beside_the_box_ticks_the_workshop_of_that_row() {
+    let folder = tempfile::tempdir().unwrap();
+    file(folder.path(), "well.ron", "Water", 1_000);
+    let mut window = looking_into(folder.path());
+    let title = boxes(&mut window, "Water")[0];
+    window.click_at(title + eframe::egui::vec2(200.0, 20.0), Modifiers::NONE);
+    assert!(window.has("Open 1 workshop"));
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_called_a_folder_and_every_button_stays() {
+    let mut window = Window::new();
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::O);
+    window.rest();
+    window.type_text("/no/such/place");
+    window.rest();
+    assert!(window.shows("Folder /no/such/place"), "a folder is replaced by what is typed");
+    window.press(Modifiers::NONE, Key::Enter);
+    window.step();
+    window.now("Cancel");
+    assert!(window.shows("There is no folder /no/such/place"));
+}

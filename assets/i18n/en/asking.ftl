@@ -46,17 +46,20 @@ unsaved-drop = Don’t save
 ## A path typed by hand
 
 path-name = Path of the file
+path-folder-name = Path of the folder
 path-no-dialog = The system showed no dialog for files, so type the path here.
 path-means = File “{ $name }” in the folder { $folder }
+path-means-folder = Folder { $folder }
 path-open = Open
 path-save = Save
 path-replace = Replace
 path-browse = Browse…
 path-no-name = Write the path of a file.
+path-no-folder-name = Write the path of a folder.
 path-no-file = There is no file “{ $name }” in the folder { $folder }. Check the path.
 path-is-folder = This is a folder. Add the name of a file to it.
 path-no-folder = There is no folder { $folder }. Choose one that exists.
-path-exists = There is already a file “{ $name }” in this folder. Replace it with this workshop?
+path-exists = There is already a file “{ $name }” in this folder. Replace it?
 
 ## A file of a newer program
 

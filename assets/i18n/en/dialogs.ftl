@@ -61,6 +61,7 @@ folder-title = Workshops of a folder
 folder-hint = Title, question, place or file name
 folder-empty = There are no workshops in this folder. Their files end in .ron.
 folder-nothing = No workshop here has these words.
+folder-all = Tick all { $count }
 folder-open = { $count ->
     [0] Open
     [one] Open { $count } workshop

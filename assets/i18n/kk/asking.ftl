@@ -46,17 +46,20 @@ unsaved-drop = Сақтамау
 ## Қолмен жазылатын жол
 
 path-name = Файл жолы
+path-folder-name = Қалта жолы
 path-no-dialog = Жүйе файл таңдау терезесін көрсетпеді, сондықтан жолын осында жазыңыз.
 path-means = { $folder } қалтасындағы «{ $name }» файлы
+path-means-folder = { $folder } қалтасы
 path-open = Ашу
 path-save = Сақтау
 path-replace = Алмастыру
 path-browse = Шолу…
 path-no-name = Файл жолын жазыңыз.
+path-no-folder-name = Қалта жолын жазыңыз.
 path-no-file = { $folder } қалтасында «{ $name }» файлы жоқ. Жолды тексеріңіз.
 path-is-folder = Бұл — қалта. Оған файл атын қосып жазыңыз.
 path-no-folder = { $folder } қалтасы жоқ. Бар қалтаны таңдаңыз.
-path-exists = Бұл қалтада «{ $name }» файлы бұрыннан бар. Оны осы сессиямен алмастыру керек пе?
+path-exists = Бұл қалтада «{ $name }» файлы бұрыннан бар. Оны алмастыру керек пе?
 
 ## Жаңарақ бағдарламаның файлы
 

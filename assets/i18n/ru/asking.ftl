@@ -48,17 +48,20 @@ unsaved-drop = Не сохранять
 ## Путь, введённый вручную
 
 path-name = Путь к файлу
+path-folder-name = Путь к папке
 path-no-dialog = Система не показала окно выбора файла, поэтому введите путь здесь.
 path-means = Файл «{ $name }» в папке { $folder }
+path-means-folder = Папка { $folder }
 path-open = Открыть
 path-save = Сохранить
 path-replace = Заменить
 path-browse = Обзор…
 path-no-name = Введите путь к файлу.
+path-no-folder-name = Введите путь к папке.
 path-no-file = В папке { $folder } нет файла «{ $name }». Проверьте путь.
 path-is-folder = Это папка. Допишите имя файла.
 path-no-folder = Папки { $folder } нет. Выберите существующую.
-path-exists = В этой папке уже есть файл «{ $name }». Заменить его этой сессией?
+path-exists = В этой папке уже есть файл «{ $name }». Заменить его?
 
 ## Файл более новой программы
 

@@ -1,6 +1,6 @@
 //! One piece of evidence: where it is found, which way it speaks, what it shows.
 
-use eframe::egui::{ComboBox, Id, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{ComboBox, Id, Key, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::{
     app::{
@@ -15,6 +15,8 @@ use crate::{
     text::terms,
 };
 
+use super::frame;
+
 /// The piece being written.
 #[derive(Debug)]
 pub struct EvidenceForm {
@@ -24,13 +26,14 @@ pub struct EvidenceForm {
     fresh: bool,
     /// What indicators are looked for by.
     words: String,
+    shown: bool,
 }
 
 impl EvidenceForm {
     /// A piece, which may be new to the session.
     #[must_use]
     pub fn new(home: EvidenceHome, piece: Evidence, fresh: bool) -> Self {
-        Self { home, piece, fresh, words: String::new() }
+        Self { home, piece, fresh, words: String::new(), shown: false }
     }
 
     /// Shows it. Returns whether it stays open.
@@ -46,6 +49,14 @@ impl EvidenceForm {
             Found::Indicator(reading) => indicator(ui, cx, reading, &mut self.words),
             Found::Document(found) => document(ui, cx, found),
             Found::Testimony(found) => testimony(ui, cx, found),
+        }
+        if !std::mem::replace(&mut self.shown, true) {
+            let first = match self.piece.found {
+                Found::Indicator(_) => search_id(),
+                Found::Document(_) => field_id(msg!("evidence-document-title")),
+                Found::Testimony(_) => field_id(msg!("evidence-testimony-who")),
+            };
+            ui.memory_mut(|memory| memory.request_focus(first));
         }
         let choices = Stance::ALL.map(|stance| (stance, cx.t(terms::stance(stance))));
         if let Some(stance) = segmented(ui, cx.palette, "stance", Some(self.piece.stance), &choices)
@@ -94,6 +105,14 @@ impl EvidenceForm {
     }
 }
 
+fn field_id(name: Msg) -> Id {
+    Id::unique(("evidence", name.id()))
+}
+
+fn search_id() -> Id {
+    Id::unique("evidence search")
+}
+
 fn line(ui: &mut Ui, cx: &Cx, name: Msg, text: &mut String, rows: usize) {
     section_title(ui, cx.palette, cx.t(name));
     let edit = if rows > 1 {
@@ -101,15 +120,16 @@ fn line(ui: &mut Ui, cx: &Cx, name: Msg, text: &mut String, rows: usize) {
     } else {
         TextEdit::singleline(text).char_limit(Limits::Characters.limit())
     };
-    let edit = edit.id(Id::unique(("evidence", name.id()))).desired_width(f32::INFINITY);
+    let edit = edit.id(field_id(name)).desired_width(f32::INFINITY);
     ui.add(edit).accessible_name(cx.t(name));
 }
 
 fn date(ui: &mut Ui, cx: &Cx, name: Msg, date: &mut Option<jiff::civil::Date>) {
     section_title(ui, cx.palette, cx.t(name));
-    let field = DateField::new(Id::unique(("evidence", name.id())), *date, cx.t(name))
+    let field = DateField::new(field_id(name), *date, cx.t(name))
         .hint(cx.t(msg!("evidence-date-hint")))
-        .wrong(cx.t(msg!("evidence-date-wrong")));
+        .wrong(cx.t(msg!("evidence-date-wrong")))
+        .framed();
     for event in field.show(ui, cx.palette, cx.texts, cx.now.date()) {
         if let DateEvent::Set(read) = event {
             *date = read;
@@ -133,14 +153,24 @@ fn testimony(ui: &mut Ui, cx: &Cx, found: &mut Testimony) {
 
 fn indicator(ui: &mut Ui, cx: &Cx, reading: &mut Reading, words: &mut String) {
     let edit = TextEdit::singleline(words)
-        .id(Id::unique("evidence search"))
+        .id(search_id())
         .hint_text(cx.t(msg!("evidence-search")))
         .desired_width(f32::INFINITY);
-    ui.add(edit).accessible_name(cx.t(msg!("evidence-search")));
+    let search = ui.add(edit).accessible_name(cx.t(msg!("evidence-search")));
+    let entered = search.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let wanted = words.to_lowercase();
     ScrollArea::vertical().max_height(180.0).auto_shrink([false, true]).show(ui, |ui| {
         let fits = |i: &&std::sync::Arc<Indicator>| i.name.to_lowercase().contains(&wanted);
-        for indicator in cx.session.indicators.iter().filter(fits) {
+        let mut found = cx.session.indicators.iter().filter(fits).peekable();
+        match found.peek() {
+            None => frame::aside(ui, cx, cx.t(msg!("indicators-filter-none"))),
+            // Enter takes the first that was found.
+            Some(first) if entered && first.id != reading.indicator => {
+                *reading = Reading { indicator: first.id, entity: None, period: None };
+            }
+            Some(_) => {}
+        }
+        for indicator in found {
             let on = indicator.id == reading.indicator;
             let name = if indicator.unit.is_empty() {
                 indicator.name.clone()

@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Id, Label as Words, RichText, ScrollArea, TextEdit, TextWrapMode, Ui, vec2};
+use eframe::egui::{
+    Checkbox, Id, Label as Words, Rect, RichText, ScrollArea, Sense, TextEdit, TextWrapMode, Ui,
+    vec2,
+};
 use jiff::Timestamp;
 
 use crate::{
@@ -21,7 +24,7 @@ use super::frame;
 /// The height of a row: a title and a line below it.
 const ROW: f32 = 44.0;
 /// What stands around the list.
-const REST: f32 = 230.0;
+const REST: f32 = 260.0;
 
 /// What becomes of those that are ticked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +93,8 @@ impl Folder {
             (0..self.found.len()).filter(|&at| fits(&self.found[at])).collect();
         if fitting.is_empty() {
             frame::aside(ui, cx, cx.t(msg!("folder-nothing")));
+        } else {
+            self.tick_all(ui, cx, &fitting);
         }
         let height = frame::height_left(ui, REST);
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -104,6 +109,22 @@ impl Folder {
                 }
             },
         );
+    }
+
+    /// One box for all that are listed and can be read.
+    fn tick_all(&mut self, ui: &mut Ui, cx: &Cx, fitting: &[usize]) {
+        let readable = |at: &&usize| self.found[**at].listed.head.is_ok();
+        let listed: Vec<usize> = fitting.iter().filter(readable).copied().collect();
+        if listed.len() < 2 {
+            return;
+        }
+        let ticked = listed.iter().filter(|&&at| self.found[at].ticked).count();
+        let mut all = ticked == listed.len();
+        let some = ticked > 0 && !all;
+        let words = cx.tr(msg!("folder-all"), &[("count", listed.len().into())]);
+        if ui.add(Checkbox::new(&mut all, words).indeterminate(some)).changed() {
+            listed.into_iter().for_each(|at| self.found[at].ticked = all);
+        }
     }
 
     fn buttons(&mut self, ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> bool {
@@ -153,6 +174,12 @@ impl Entry {
         let (title, below) = (self.title(cx), self.below(cx));
         let readable = self.listed.head.is_ok();
         let row = vec2(ui.available_width(), ROW);
+        // The whole row can be clicked; the keyboard has the box.
+        let place = Rect::from_min_size(ui.cursor().min, row);
+        let at = Id::unique(("folder-row", &self.listed.path));
+        if readable && ui.interact(place, at, Sense::CLICK).clicked() {
+            self.ticked = !self.ticked;
+        }
         ui.allocate_ui(row, |ui| {
             ui.set_min_size(row);
             let spacing = ui.spacing_mut();

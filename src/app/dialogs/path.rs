@@ -44,18 +44,6 @@ enum Problem {
     Exists,
 }
 
-impl Problem {
-    fn words(self) -> Msg {
-        match self {
-            Self::NoName => msg!("path-no-name"),
-            Self::NoFile => msg!("path-no-file"),
-            Self::IsFolder => msg!("path-is-folder"),
-            Self::NoFolder => msg!("path-no-folder"),
-            Self::Exists => msg!("path-exists"),
-        }
-    }
-}
-
 impl PathEntry {
     /// A path for that purpose, beginning in that folder.
     #[must_use]
@@ -77,14 +65,17 @@ impl PathEntry {
         let path = self.path();
         self.verdict(ui, cx, &path);
         frame::buttons(ui, |ui| {
-            if primary_button(ui, cx.palette, cx.t(self.verb())).clicked() || entered {
-                self.confirm(path, out)
-            } else if self.no_portal && frame::button(ui, cx.t(msg!("path-browse"))).clicked() {
-                out.push(Action::AskPath(self.purpose));
-                false
-            } else {
-                !frame::button(ui, cx.t(msg!("dialog-cancel"))).clicked()
+            // All are drawn before one is obeyed: a path that is refused leaves them standing.
+            let confirmed = primary_button(ui, cx.palette, cx.t(self.verb())).clicked();
+            let browse = self.no_portal && frame::button(ui, cx.t(msg!("path-browse"))).clicked();
+            let cancel = frame::button(ui, cx.t(msg!("dialog-cancel"))).clicked();
+            if confirmed || entered {
+                return self.confirm(path, out);
             }
+            if browse {
+                out.push(Action::AskPath(self.purpose));
+            }
+            !browse && !cancel
         })
     }
 
@@ -96,6 +87,17 @@ impl PathEntry {
             (Purpose::ReportSet, _) => msg!("path-save"),
             (Purpose::Logo, _) => msg!("path-take"),
             _ => msg!("path-open"),
+        }
+    }
+
+    fn words(&self, problem: Problem) -> Msg {
+        match problem {
+            Problem::NoName if self.purpose.wants_folder() => msg!("path-no-folder-name"),
+            Problem::NoName => msg!("path-no-name"),
+            Problem::NoFile => msg!("path-no-file"),
+            Problem::IsFolder => msg!("path-is-folder"),
+            Problem::NoFolder => msg!("path-no-folder"),
+            Problem::Exists => msg!("path-exists"),
         }
     }
 
@@ -117,17 +119,16 @@ impl PathEntry {
         if output.response.changed() {
             self.problem = None;
         }
-        output.response.response.accessible_name(cx.t(msg!("path-name")));
+        let name =
+            if self.purpose.wants_folder() { msg!("path-folder-name") } else { msg!("path-name") };
+        output.response.response.accessible_name(cx.t(name));
         entered
     }
 
     /// What stands in the way, or what the path means.
     fn verdict(&self, ui: &mut Ui, cx: &Cx, path: &Path) {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let folder = match self.purpose {
-            Purpose::ReportSet => path,
-            _ => path.parent().unwrap_or(path),
-        };
+        let folder = if self.purpose.wants_folder() { path } else { path.parent().unwrap_or(path) };
         let folder = folder.to_string_lossy().into_owned();
         let args = [("name", name.unwrap_or_default().into()), ("folder", folder.into())];
         match self.problem {
@@ -136,15 +137,17 @@ impl PathEntry {
                     Problem::Exists => cx.palette.warn,
                     _ => cx.palette.bad,
                 };
-                let words = RichText::new(cx.tr(problem.words(), &args)).color(ink);
+                let words = RichText::new(cx.tr(self.words(problem), &args)).color(ink);
                 ui.add(Label::new(words).wrap());
             }
             None if self.purpose == Purpose::ReportSet => {
-                let args = [("folder", path.to_string_lossy().into_owned().into())];
                 frame::aside(ui, cx, cx.tr(msg!("path-means-set"), &args));
             }
+            None if self.purpose.wants_folder() && !self.text.trim().is_empty() => {
+                frame::aside(ui, cx, cx.tr(msg!("path-means-folder"), &args));
+            }
             None if self.text.trim().is_empty() || self.text.trim_end().ends_with(['/', '\\']) => {
-                frame::aside(ui, cx, cx.t(msg!("path-no-name")));
+                frame::aside(ui, cx, cx.t(self.words(Problem::NoName)));
             }
             None => frame::aside(ui, cx, cx.tr(msg!("path-means"), &args)),
         }
@@ -174,10 +177,10 @@ impl PathEntry {
         // The one look at the disk from a frame: once for a click, and it reads nothing.
         let found = match self.purpose {
             _ if self.text.trim().is_empty() => Some(Problem::NoName),
-            Purpose::Compare | Purpose::CompareFolder | Purpose::OpenFolder => {
-                (!path.exists()).then_some(Problem::NoFile)
+            Purpose::Compare => (!path.exists()).then_some(Problem::NoFile),
+            Purpose::CompareFolder | Purpose::OpenFolder | Purpose::ReportSet => {
+                (!path.is_dir()).then_some(Problem::NoFolder)
             }
-            Purpose::ReportSet => (!path.is_dir()).then_some(Problem::NoFolder),
             _ if path.is_dir() => Some(Problem::IsFolder),
             Purpose::Open | Purpose::Import | Purpose::Logo => {
                 (!path.exists()).then_some(Problem::NoFile)
@@ -204,11 +207,12 @@ fn own_folder() -> PathBuf {
     documents.map_or_else(|| std::env::current_dir().unwrap_or_default(), Path::to_owned)
 }
 
-/// The name of the file without its ending: what a person will want to write over.
+/// What a person will want to write over: the name of the file without its ending, or the
+/// whole path where it names none.
 fn name_in(text: &str) -> CCursorRange {
     let count = |part: &str| part.chars().count();
     let start = text.rfind(['/', '\\']).map_or(0, |at| count(text.get(..=at).unwrap_or_default()));
     let name = Path::new(text).file_stem().map_or(0, |stem| count(&stem.to_string_lossy()));
-    let end = if start == count(text) { start } else { start + name };
+    let (start, end) = if start == count(text) { (0, start) } else { (start, start + name) };
     CCursorRange::two(CCursor::new(start), CCursor::new(end))
 }

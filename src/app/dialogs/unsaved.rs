@@ -36,7 +36,7 @@ impl Lost {
     #[must_use]
     pub fn of(tab: &Tab) -> Self {
         let draft = tab.view.draft.trim().to_owned();
-        Self { title: tab.session().title.clone(), draft }
+        Self { title: tab.name(), draft }
     }
 
     /// Something of that name.

@@ -30,9 +30,8 @@ impl TabSign {
     /// Reads the tab.
     #[must_use]
     pub fn of(tab: &Tab, texts: Texts) -> Self {
-        let title = tab.session().title.trim();
-        let title =
-            if title.is_empty() { texts.get(msg!("tab-untitled")) } else { title.to_owned() };
+        let name = tab.name();
+        let title = if name.is_empty() { texts.get(msg!("tab-untitled")) } else { name };
         Self { title, unsaved: is_unsaved(tab) }
     }
 

@@ -23,6 +23,7 @@ pub struct DateField {
     hint: String,
     wrong: String,
     offer: Option<String>,
+    framed: bool,
 }
 
 /// What happened in a date field.
@@ -49,12 +50,26 @@ struct Draft {
 impl DateField {
     /// A field with a name for screen readers.
     pub fn new(id: Id, date: Option<Date>, name: impl Into<String>) -> Self {
-        Self { id, date, name: name.into(), hint: String::new(), wrong: String::new(), offer: None }
+        Self {
+            id,
+            date,
+            name: name.into(),
+            hint: String::new(),
+            wrong: String::new(),
+            offer: None,
+            framed: false,
+        }
     }
 
     /// What stands in it while it is empty.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// With a frame, among other fields that have one.
+    pub fn framed(mut self) -> Self {
+        self.framed = true;
         self
     }
 
@@ -140,7 +155,8 @@ impl DateField {
         shown: &str,
         today: Date,
     ) -> (Response, Option<FieldEvent>, bool) {
-        let field = TextField::new(self.id, shown, &self.name).hint(&self.hint).quiet();
+        let field = TextField::new(self.id, shown, &self.name).hint(&self.hint);
+        let field = if self.framed { field } else { field.quiet() };
         ui.horizontal_top(|ui| {
             let width = WIDTH.min(ui.available_width());
             ui.spacing_mut().interact_size.y = 0.0;

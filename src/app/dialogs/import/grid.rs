@@ -26,13 +26,15 @@ const ROWS: usize = 10_000;
 const COLUMNS: usize = 400;
 /// So many rows decide how wide a column is drawn.
 const MEASURED: usize = 60;
-/// Columns are drawn no wider, in points.
+/// Columns are drawn no wider, in points, where others would be pushed out of sight.
 const WIDEST: f32 = 190.0;
+/// Nor wider than that where there is room.
+const ROOMY: f32 = 460.0;
 
 /// How wide columns are drawn, and what is to come into view.
 #[derive(Debug, Default)]
 pub struct State {
-    made_for: (usize, usize),
+    made_for: (usize, usize, u32),
     /// The left edge of each column, and the right edge of the last.
     edges: Vec<f32>,
     /// The cell to scroll to.
@@ -67,9 +69,9 @@ pub fn show(
         cx.palette.hairline(),
         StrokeKind::Inside,
     );
-    let made_for = (std::ptr::from_ref(part).addr(), sheet.cells());
+    let made_for = (std::ptr::from_ref(part).addr(), sheet.cells(), room.width().to_bits());
     if state.made_for != made_for {
-        state.edges = edges(ui, cx, sheet, part);
+        state.edges = edges(ui, cx, sheet, part, room.width());
         state.made_for = made_for;
     }
     let inner = room.shrink(1.0);
@@ -90,7 +92,7 @@ fn rows(count: usize) -> f32 {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a cell has a handful of characters")]
-fn edges(ui: &Ui, cx: &Cx, sheet: &Sheet, part: &Part) -> Vec<f32> {
+fn edges(ui: &Ui, cx: &Cx, sheet: &Sheet, part: &Part, room: f32) -> Vec<f32> {
     let painter = ui.painter();
     let width_of = |text: String| {
         painter.layout_no_wrap(text, Size::Text.strong(), Color32::PLACEHOLDER).size().x
@@ -98,13 +100,22 @@ fn edges(ui: &Ui, cx: &Cx, sheet: &Sheet, part: &Part) -> Vec<f32> {
     let numbers = width_of(sheet.height().min(ROWS).to_string()) + 2.0 * PADDING;
     let mut left = numbers.max(36.0).ceil();
     let mut edges = vec![left];
+    // Each as wide as it may be among many, and as it would like to be.
+    let mut widths = Vec::new();
     for (at, column) in part.reading.columns.iter().enumerate().take(COLUMNS) {
         let start = part.reading.header.start;
         let cells = (start..sheet.height().min(start + MEASURED)).map(|row| sheet.cell(row, at));
         let longest = cells.map(|cell| cell.text.chars().count()).max().unwrap_or_default();
         let words = longest as f32 * 7.4 + 2.0 * PADDING;
         let role = width_of(heading(cx, at, column)) + 2.0 * PADDING + 12.0;
-        left += words.min(WIDEST).max(role).ceil();
+        widths.push((words.min(WIDEST).max(role).ceil(), words.min(ROOMY).max(role).ceil()));
+    }
+    let narrow: f32 = widths.iter().map(|(narrow, _)| narrow).sum();
+    let wished: f32 = widths.iter().map(|(narrow, wide)| wide - narrow).sum();
+    let free = (room - left - narrow - 16.0).max(0.0);
+    let share = if wished > 0.0 { (free / wished).min(1.0) } else { 0.0 };
+    for (narrow, wide) in widths {
+        left += (narrow + (wide - narrow) * share).floor();
         edges.push(left);
     }
     edges

@@ -69,7 +69,8 @@ impl Written {
                 section_title(ui, cx.palette, name.as_str());
                 let field = DateField::new(Id::unique("import date"), self.source.date, name)
                     .hint(cx.t(msg!("evidence-date-hint")))
-                    .wrong(cx.t(msg!("evidence-date-wrong")));
+                    .wrong(cx.t(msg!("evidence-date-wrong")))
+                    .framed();
                 for event in field.show(ui, cx.palette, cx.texts, cx.now.date()) {
                     if let DateEvent::Set(date) = event {
                         self.source.date = date;

@@ -77,6 +77,13 @@ impl Column {
         self.made_of.is(made_of)
     }
 
+    /// How many cards of that cell pass that filter, where it was made of them.
+    #[must_use]
+    pub fn count_of(&self, cell: &Arc<Cell>, words: &str) -> Option<usize> {
+        let is_theirs = Arc::ptr_eq(&self.made_of.cell, cell) && self.made_of.words == words;
+        is_theirs.then_some(self.cards.len())
+    }
+
     /// Its cards, where those wanted are among them: a longer filter leaves some of them out.
     #[must_use]
     pub fn among(&self, wanted: &MadeOf) -> Option<&[Arc<Card>]> {

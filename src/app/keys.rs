@@ -73,5 +73,15 @@ pub(super) fn is_punctuation(key: Key) -> bool {
 /// The shortcut as it is written on this system.
 #[must_use]
 pub fn name(ctx: &Context, shortcut: Shortcut) -> String {
-    ctx.format_shortcut(&eframe::egui::KeyboardShortcut::new(shortcut.modifiers, shortcut.key))
+    let shortcut = eframe::egui::KeyboardShortcut::new(shortcut.modifiers, shortcut.key);
+    let name = ctx.format_shortcut(&shortcut);
+    // As it stands on the key, in any language.
+    match shortcut.logical_key {
+        Key::Plus | Key::Minus => {
+            let word = shortcut.logical_key.name();
+            let sign = if shortcut.logical_key == Key::Plus { "+" } else { "−" };
+            name.strip_suffix(word).map(|rest| format!("{rest}{sign}")).unwrap_or(name)
+        }
+        _ => name,
+    }
 }

@@ -318,10 +318,25 @@ pub fn apply(ctx: &egui::Context, palette: &Palette) {
         style.spacing.button_padding = Vec2::new(10.0, 4.0);
         style.spacing.interact_size = Vec2::new(28.0, 28.0);
         style.spacing.menu_margin = Margin::same(6);
-        style.spacing.scroll = egui::style::ScrollStyle::thin();
+        style.spacing.scroll = scroll_bars();
         style.interaction.selectable_labels = false;
         style.visuals = visuals(palette);
     });
+}
+
+/// Thin bars whose handle stands out from what it lies on: in the toolkit's own it is of the
+/// colour of a card on a track of the same.
+fn scroll_bars() -> egui::style::ScrollStyle {
+    egui::style::ScrollStyle {
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        dormant_handle_opacity: 0.5,
+        active_handle_opacity: 0.6,
+        interact_handle_opacity: 0.8,
+        ..egui::style::ScrollStyle::thin()
+    }
 }
 
 fn visuals(p: &Palette) -> egui::Visuals {

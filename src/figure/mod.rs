@@ -38,7 +38,9 @@ impl Point {
         Self { x, y }
     }
 
-    fn distance(self, other: Self) -> f32 {
+    /// How far it is to that place, in points.
+    #[must_use]
+    pub fn distance(self, other: Self) -> f32 {
         (self.x - other.x).hypot(self.y - other.y)
     }
 }

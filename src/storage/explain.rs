@@ -168,6 +168,8 @@ impl Complaint<'_> {
             Error::ExpectedComma => {
                 return (self.text[..self.end].trim_end().len(), Fault::NoComma);
             }
+            // Prose with a heading, a script: whatever begins with #.
+            Error::ExpectedAttribute => Fault::NotASession,
             Error::ExpectedFloat => expected(Wanted::Number),
             Error::ExpectedInteger | Error::IntegerOutOfBounds => expected(Wanted::Whole),
             Error::ExpectedBoolean => expected(Wanted::YesNo),

@@ -4,7 +4,7 @@ use eframe::egui::{Key, Modifiers, vec2};
 use fourfold::{
     app::command::SortBy,
     msg,
-    session::{Direction, Language, Score, Stage, SwotCell, Which},
+    session::{Direction, Found, Language, Score, Stage, SwotCell, Which},
 };
 
 use crate::{
@@ -134,6 +134,8 @@ fn the_filter_narrows_the_board_while_it_is_written() {
     window.type_text("LT");
     assert!(window.shows("delta"));
     assert!(!window.shows("alpha"));
+    assert!(window.shows("0 of 3"), "a cell says how many of its cards are left");
+    assert!(window.shows("No card here has these words"));
     window.press(NONE, Key::Escape);
     assert!(window.shows("alpha"));
 }
@@ -249,4 +251,40 @@ fn the_language_changes_while_the_board_is_open() {
     assert_eq!(window.shell().desk.texts.language, Language::Kazakh);
     assert!(!window.shows("Strengths"));
     assert_eq!(strengths(&mut window), ["alpha", "beta", "gamma"]);
+}
+
+#[test]
+fn an_indicator_behind_a_card_is_found_by_typing_and_taken_by_enter() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops");
+    let mut window = Window::new().opening(&folder.join("west-kazakhstan.ron"));
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num3);
+    window.rest();
+    let words = "Departments do not always act together";
+    window.choose(words, NONE);
+    window.click(msg!("evidence-add-indicator"));
+    window.type_text("on PAPER\n");
+    window.rest();
+    window.click(msg!("evidence-add"));
+    let session = window.session();
+    let found = card(&session, words).evidence.first().map(|piece| piece.found.clone());
+    let Some(Found::Indicator(reading)) = found else { panic!("an indicator stands behind it") };
+    let indicator = session.indicator(reading.indicator).unwrap();
+    assert_eq!(indicator.name, "Services delivered on paper");
+}
+
+#[test]
+fn signs_on_a_narrow_card_stand_below_its_words_and_leave_them_the_width() {
+    let text = "Deadlines for services are missed in far villages for want of specialists";
+    let bare = format!("Also {text}");
+    let mut session = pest().cards(POLITICAL, &[text, &bare]).done();
+    let canvas = std::sync::Arc::make_mut(&mut session.canvases[0]);
+    canvas.stage = Stage::Rate;
+    let marked = std::sync::Arc::make_mut(&mut canvas.cell_mut(POLITICAL).unwrap().cards[0]);
+    marked.note = "Said twice".to_owned();
+    marked.votes = 12;
+    marked.direction = Direction::Threat;
+    let mut window = Window::new().with_session(session);
+    window.resize(vec2(700.0, 768.0));
+    let (marked, bare) = (window.card(text).height(), window.card(&bare).height());
+    assert!(marked <= bare + 30.0, "{marked} against {bare}");
 }

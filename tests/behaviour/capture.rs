@@ -51,6 +51,20 @@ fn lines_pasted_into_the_capture_line_are_cards() {
 }
 
 #[test]
+fn what_is_pasted_with_a_card_selected_becomes_cards_and_in_a_dialog_it_does_not() {
+    let mut window = Window::new().with_session(swot().cards(STRENGTHS, &["first"]).done());
+    window.choose("first", Modifiers::NONE);
+    window.paste("second");
+    window.paste("third\nfourth");
+    let wanted = ["first", "second", "third", "fourth"];
+    assert_eq!(words(&window.session(), 0, STRENGTHS), wanted);
+    window.press(Modifiers::NONE, Key::F1);
+    window.rest();
+    window.paste("fifth");
+    assert_eq!(words(&window.session(), 0, STRENGTHS), wanted);
+}
+
+#[test]
 fn a_text_no_workshop_could_hold_is_refused_at_once_and_nothing_is_lost() {
     let mut window = Window::new().with_session(swot().done());
     window.type_text("half a thou");

@@ -10,6 +10,9 @@ use crate::window::Window;
 /// Ink may reach over an edge by this much, in points: the blur of a glyph's rim.
 const RIM: f32 = 1.0;
 
+/// The veil a dialog draws over everything behind it.
+const BACKDROP: Color32 = Color32::from_black_alpha(100);
+
 /// One row of a text as it was drawn.
 #[derive(Clone)]
 struct Row {
@@ -160,6 +163,11 @@ impl Sheet {
         self.order += 1;
         match shape {
             Shape::Vec(shapes) => shapes.iter().for_each(|shape| self.add(shape, clip)),
+            // What lies behind a dialog is not there to be read.
+            Shape::Rect(rect) if rect.fill == BACKDROP => {
+                self.rows.clear();
+                self.covers.clear();
+            }
             Shape::Rect(rect) if rect.fill.is_opaque() && rect.brush.is_none() => {
                 let rect = rect.rect.intersect(clip);
                 self.covers.push(Cover { rect, order: self.order });

@@ -7,8 +7,8 @@ use fourfold::{
     app::place::Place,
     msg,
     session::{
-        Axis, AxisPair, CanvasKind, Card, Cell, CellKey, Corner, Foresight, PairId, Position,
-        PositionId, PositionKind, Scenario, Scenarios, Score, Session,
+        Axis, AxisPair, CanvasKind, Card, Cell, CellKey, Corner, Foresight, Language, PairId,
+        Position, PositionId, PositionKind, Scenario, Scenarios, Score, Session,
     },
 };
 
@@ -291,4 +291,13 @@ fn factors_of_pest_become_drivers_that_remember_where_they_came_from() {
     // What is among the drivers already is not offered again.
     window.click(msg!("drivers-take"));
     assert!(window.shows("New civil code"));
+}
+
+#[test]
+fn the_numbers_of_the_critical_corner_have_the_decimal_sign_of_the_language() {
+    for (language, number) in [(Language::Russian, "6,0"), (Language::English, "6.0")] {
+        let mut window = Window::new().lang(language).with_session(drivers());
+        window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num4);
+        assert!(window.shows(number), "{number} in {language:?}");
+    }
 }

@@ -92,6 +92,17 @@ fn in_words(of: &Value) -> String {
     }
 }
 
+/// The same as a table has it, where the suggestions stand in brackets.
+fn in_short(of: &Value) -> String {
+    let texts = Texts::new(Language::English);
+    let value = |of: &Value| texts.decimals(of.as_f64().unwrap(), 2);
+    let n = &of["n"];
+    match &of["with_suggestions"] {
+        Value::Null => format!("{} · n {n}", value(&of["value"])),
+        wide => format!("{} ({}) · n {n}", value(&of["value"]), value(wide)),
+    }
+}
+
 #[test]
 fn the_window_says_the_numbers_of_the_command_line() {
     let report = report();
@@ -110,8 +121,8 @@ fn the_window_says_the_numbers_of_the_command_line() {
     look_at(&mut window, Pane::ModelAnswer);
     let model = &report["canvases"][0]["model"];
     for of in model["sessions"].as_array().unwrap() {
-        assert!(window.shows(&in_words(&of["coverage"])), "{of}");
-        assert!(window.shows(&in_words(&of["placement"])), "{of}");
+        assert!(window.shows(&in_short(&of["coverage"])), "{of}");
+        assert!(window.shows(&in_short(&of["placement"])), "{of}");
     }
     assert!(window.shows(&in_words(&model["class_coverage"])), "{model}");
 }
@@ -170,11 +181,11 @@ fn one_group_against_the_model() -> Window {
 #[test]
 fn what_is_also_right_counts_and_can_be_undone() {
     let mut window = one_group_against_the_model();
-    assert!(window.shows("0.00 (n 1)"));
+    assert!(window.shows("0.00 · n 1"));
     window.click(msg!("compare-column-right"));
-    assert!(window.shows("0.50 (n 2)"));
+    assert!(window.shows("0.50 · n 2"));
     window.press(Modifiers::COMMAND, Key::Z);
-    assert!(window.shows("0.00 (n 1)"));
+    assert!(window.shows("0.00 · n 1"));
 }
 
 #[test]
@@ -182,7 +193,7 @@ fn another_wording_is_written_on_the_model_card_and_can_be_undone() {
     let mut window = one_group_against_the_model();
     window.click(msg!("model-wording-of"));
     window.click_label("Threats · Паводки");
-    assert!(window.shows("1.00 (n 1)"), "the wording counts as the point");
+    assert!(window.shows("1.00 · n 1"), "the wording counts as the point");
     let wordings = |window: &mut Window| {
         window.rest();
         let session = window.shell().desk.tabs[0].session();
@@ -191,7 +202,7 @@ fn another_wording_is_written_on_the_model_card_and_can_be_undone() {
     assert_eq!(wordings(&mut window), ["Засуха"]);
     window.press(Modifiers::COMMAND, Key::Z);
     assert!(wordings(&mut window).is_empty());
-    assert!(window.shows("0.00 (n 1)"));
+    assert!(window.shows("0.00 · n 1"));
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
     assert_eq!(wordings(&mut window), ["Засуха"]);
 }

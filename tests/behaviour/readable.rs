@@ -4,7 +4,8 @@ use std::{path::Path, sync::Arc};
 
 use eframe::egui::{Key, Modifiers};
 use fourfold::{
-    app::{comparing::Pane, theme::ThemeName},
+    app::{comparing::Pane, dialog::Dialog, theme::ThemeName},
+    edit::Label,
     msg,
     session::{
         Canvas, CanvasId, CanvasKind, Card, CardId, CellKey, Direction, Language, Pest, Score,
@@ -192,6 +193,60 @@ fn choosing_and_comparing_can_be_read_in_every_language_and_at_twice_the_size_of
             for pane in [Pane::Consensus, Pane::Measures] {
                 window.shell_mut().desk.comparing.pane = pane;
                 faults.extend(text_faults(&mut window, &format!("{pane:?} {place}")));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A path as long as they come in offices.
+const LONG: &str =
+    "/home/akimat/Құжаттар/2026 жыл/Стратегиялық сессиялар/Батыс Қазақстан облысы/log.txt";
+
+#[test]
+fn what_stands_in_front_can_be_read_in_every_language_and_at_twice_the_size_of_text() {
+    let mut faults = Vec::new();
+    for (language, percent) in Language::ALL.into_iter().flat_map(|l| [(l, 100), (l, 200)]) {
+        let session = crowded(language, CanvasKind::Swot(Swot::default()));
+        let first = session.cards().next().unwrap().1.text.clone();
+        let mut window = Window::new().lang(language).text_size(percent).with_session(session);
+        let ctrl = Modifiers::COMMAND;
+        for (name, modifiers, key) in [
+            ("palette", ctrl, Key::K),
+            ("shortcuts", Modifiers::NONE, Key::F1),
+            ("parking", ctrl, Key::P),
+            ("the path of a folder", ctrl | Modifiers::SHIFT, Key::O),
+        ] {
+            window.press(modifiers, key);
+            window.rest();
+            faults
+                .extend(text_faults(&mut window, &format!("{name} in {language:?}, {percent} %")));
+            window.press(Modifiers::NONE, Key::Escape);
+            window.rest();
+        }
+        let title = "a".repeat(70);
+        for (name, dialog) in [
+            ("about", Dialog::about(Some(LONG.into()))),
+            ("address", Dialog::address(&format!("https://stat.gov.kz/{title}?q={title}"))),
+            ("refused address", Dialog::address("file:///etc/passwd")),
+            ("unreadable", Dialog::unreadable(LONG.as_ref(), Label::plain(msg!("file-empty")))),
+            ("not saved", Dialog::not_saved(Label::plain(msg!("file-not-allowed")))),
+        ] {
+            window.shell_mut().desk.dialog = Some(dialog);
+            window.rest();
+            faults
+                .extend(text_faults(&mut window, &format!("{name} in {language:?}, {percent} %")));
+            window.press(Modifiers::NONE, Key::Escape);
+            window.rest();
+        }
+        if percent == 100 {
+            let at = window.label_that_starts(&first);
+            window.click_at(at, Modifiers::NONE);
+            for kind in [msg!("evidence-add-document"), msg!("evidence-add-testimony")] {
+                window.click(kind);
+                faults.extend(text_faults(&mut window, &format!("{kind:?} in {language:?}")));
+                window.press(Modifiers::NONE, Key::Escape);
+                window.rest();
             }
         }
     }

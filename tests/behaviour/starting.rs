@@ -52,6 +52,19 @@ fn a_new_canvas_asks_for_its_subject_before_the_first_card() {
 }
 
 #[test]
+fn enter_after_the_subject_goes_on_to_the_first_card() {
+    let mut window = Window::new();
+    click_card(&mut window, msg!("term-kind-swot"), msg!("start-swot-about"));
+    window.type_text("City clinic\n");
+    window.rest();
+    window.type_text("Short queues\nNew building\n");
+    let session = window.session();
+    assert_eq!(session.canvases[0].subject, "City clinic");
+    let texts: Vec<_> = session.cards().map(|(_, card)| card.text.clone()).collect();
+    assert_eq!(texts, ["Short queues", "New building"]);
+}
+
+#[test]
 fn a_whole_chain_begins_with_the_subject_of_its_pest() {
     let mut window = Window::new();
     click_card(&mut window, msg!("start-chain"), msg!("start-chain-about"));
@@ -295,4 +308,28 @@ fn write_path(window: &mut Window, path: &str) {
     window.rest();
     window.type_text(path);
     window.rest();
+}
+
+#[test]
+fn a_workshop_without_a_title_goes_by_the_name_of_its_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::new();
+    click_card(&mut window, msg!("term-kind-swot"), msg!("start-swot-about"));
+    assert!(window.shows("Untitled workshop"));
+    window.save_as(&folder.path().join("Northern table.ron"));
+    assert!(window.shows("Northern table"), "on its tab");
+    assert!(!window.shows("Untitled workshop"));
+    window.press(Modifiers::COMMAND, Key::W);
+    assert!(window.shows("Northern table"), "among the recent files");
+}
+
+#[test]
+fn asking_for_something_new_puts_the_keyboard_on_the_first_kind() {
+    let mut window = Window::new().with_session(swot().done());
+    window.press(Modifiers::COMMAND, Key::N);
+    window.rest();
+    window.press(Modifiers::NONE, Key::Enter);
+    window.rest();
+    assert_eq!(window.shell().desk.tabs.len(), 2);
+    assert_eq!(window.session().canvases[0].kind_name(), KindName::Swot);
 }

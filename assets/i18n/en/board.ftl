@@ -6,6 +6,8 @@ subject-hint-pest = Whose surroundings? Name the subject
 sort-name = Order of the cards
 filter-hint = Words on a card
 filter-close = Show all cards
+filter-shown = { $shown } of { $all }
+filter-none = No card here has these words.
 wall-leave = F5 leaves
 
 capture-name = New card

@@ -79,6 +79,7 @@ measures-between = { $a } and { $b }
 measures-cell = { $a } and { $b }: { $value }, { $below }
 measures-n = n { $n }
 measures-short = { $value } · n { $n }
+measures-value-wide = { $value } ({ $wide })
 measures-distance = Distance
 measures-in-brackets = In brackets: with the suggested links taken in.
 measures-about-overlap = Overlap: thoughts both name over thoughts either names, on accepted and confirmed links (Jaccard 1901).
@@ -117,7 +118,7 @@ consensus-left-out = { $count ->
    *[other] { $count } thoughts with fewer than two ratings are not on the map.
   }
 consensus-named = { $k } of { $n }
-consensus-axes = Named by · mean difference of ratings
+consensus-axes = → Named by · ↑ Mean difference of ratings
 consensus-point = { $text } · named by { $k } of { $n } · mean difference of ratings { $spread }
 
 ## Matrix of all

@@ -6,6 +6,8 @@ subject-hint-pest = Кімнің сыртқы ортасы? Талдау объ�
 sort-name = Карточкалардың реті
 filter-hint = Карточкадағы сөз
 filter-close = Барлық карточканы көрсету
+filter-shown = { $shown } / { $all }
+filter-none = Мұнда бұл сөздер кездесетін карточка жоқ.
 wall-leave = F5 — шығу
 
 capture-name = Жаңа карточка

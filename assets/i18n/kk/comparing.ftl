@@ -1,6 +1,7 @@
 # Терезедегі салыстыру
 
 comparing-side-by-side = Қатарлас
+comparing-new = Жаңа
 comparing-add = Сессия қосу
 comparing-empty = Екіден он екіге дейін сессияны салыстырыңыз: ортағы не, даулысы не, бір топ байқап, басқалары байқамағаны не. Ашық сессияларды таңдаңыз немесе файлдарды не қалтаны осында сүйреп әкеліңіз.
 comparing-take-tabs = Ашық сессияларды салыстыру ({ $count })
@@ -24,7 +25,7 @@ comparing-changed = { $count ->
 comparing-unsaved-sessions = { $count ->
    *[other] { $count } сессияның файлы әлі жоқ. Салыстыру оны ашық тұрғанда ғана табады, сондықтан оны да сақтаңыз.
   }
-comparing-filter = Жолдарды іріктеу
+comparing-filter = Жолдарды сүзу
 comparing-filter-hint = Карточкадағы сөз
 comparing-status = Қандай жолдар
 comparing-status-all = Барлық жол
@@ -47,7 +48,7 @@ comparing-confirm-count-hint = Мағынасы қарама-қарсыдан б
 comparing-tie-accepted = сөзі бойынша байланған
 comparing-tie-confirmed = адам растаған
 comparing-tie-suggested = ұсынылған, әзірге есепке кірмейді
-comparing-k-of-n = { $n } ішінен { $k }
+comparing-k-of-n = { $k } / { $n }
 comparing-mark-only = тек { $name }
 comparing-mark-contested = даулы
 comparing-mark-contrary = даулы: мағынасы қарама-қарсы
@@ -60,7 +61,7 @@ comparing-perhaps-contrary = бәлкім, қарама-қарсысы
 comparing-card-spoken = { $text }, { $name }, { $count }
 comparing-yes = «{ $text }» дегені «{ $other }» екенін растау
 comparing-no = «{ $text }» пен «{ $other }» дегенді бөлек қалдыру
-comparing-none = Іріктеуге бірде-бір жол сай келмейді.
+comparing-none = Сүзгіге бірде-бір жол сай келмейді.
 comparing-column-menu = «{ $name }» бағаны
 comparing-column-name = Баған атауы
 comparing-reference = Үлгі жауап
@@ -84,8 +85,8 @@ comparing-axis = { $name }: { $low } ↔ { $high }
 comparing-axis-x = Көлденең ось
 comparing-axis-y = Тік ось
 comparing-scenario = { $number }-сценарий
-comparing-set-aside = шетке қойылған
-comparing-positions = Матрицадағы орындар
+comparing-set-aside = қараудан шығарылған
+comparing-positions = Матрицадағы нүктелер
 comparing-position = { $name }: { $x }; { $y }
 comparing-same = бірдей
 comparing-differs = айырмасы бар

@@ -6,6 +6,8 @@ subject-hint-pest = Чья внешняя среда? Назовите объе�
 sort-name = Порядок карточек
 filter-hint = Слова на карточке
 filter-close = Показать все карточки
+filter-shown = { $shown } из { $all }
+filter-none = Здесь нет карточек с такими словами.
 wall-leave = F5 — выйти
 
 capture-name = Новая карточка

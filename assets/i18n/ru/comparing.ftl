@@ -1,6 +1,7 @@
 # Сравнение в окне
 
 comparing-side-by-side = Рядом
+comparing-new = Новое
 comparing-add = Добавить сессии
 comparing-empty = Сравните от двух до двенадцати сессий: что у них общего, что спорно, что заметила одна группа и не заметили другие. Выберите открытые сессии или перетащите сюда файлы или папку.
 comparing-take-tabs = Сравнить открытые сессии ({ $count })
@@ -88,8 +89,8 @@ comparing-axis = { $name }: { $low } ↔ { $high }
 comparing-axis-x = Горизонтальная ось
 comparing-axis-y = Вертикальная ось
 comparing-scenario = Сценарий { $number }
-comparing-set-aside = отложен
-comparing-positions = Положения на матрице
+comparing-set-aside = исключён
+comparing-positions = Точки на матрице
 comparing-position = { $name }: { $x }; { $y }
 comparing-same = одинаково
 comparing-differs = различается

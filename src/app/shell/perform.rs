@@ -20,7 +20,7 @@ use crate::app::{
     purpose::Purpose,
     shell::Shell,
     tab::{Field, Tab, Wants},
-    views::{head, indicators::fresh},
+    views::{head, indicators::fresh, start},
     work,
 };
 
@@ -120,7 +120,10 @@ impl Shell {
     /// Does what a command does.
     pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::NewWorkshop => self.desk.turn_to_start(),
+            Command::NewWorkshop => {
+                self.desk.turn_to_start();
+                ctx.memory_mut(|memory| memory.request_focus(start::first()));
+            }
             Command::Open => self.ask_to_open(ctx),
             Command::OpenFolder => self.ask_again(ctx, Purpose::OpenFolder),
             Command::Import => self.ask_to_import(ctx),

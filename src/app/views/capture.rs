@@ -75,8 +75,10 @@ pub fn show(
 ) {
     let p = cx.palette;
     let focused = ui.memory(|memory| memory.has_focus(id()));
-    if focused {
-        take_paste(ui, cx, out, canvas, home);
+    let idle = !ui.ctx().text_edit_focused()
+        && ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
+    if focused || idle {
+        take_paste(ui, cx, out, canvas, home, idle);
     }
     let line = if focused { p.accent } else { p.line_strong };
     Frame::new()
@@ -219,12 +221,13 @@ fn add(cx: &Cx, out: &mut Outbox, home: Home, words: &str) -> Option<CardId> {
 }
 
 /// Lists and tables are taken before the field sees them, since it would run their lines
-/// together. One line is left to the field.
-fn take_paste(ui: &Ui, cx: &Cx, out: &mut Outbox, canvas: &Canvas, home: Home) {
+/// together. One line is left to the field, where it has the keyboard; where nothing is being
+/// written, a line is a card too.
+fn take_paste(ui: &Ui, cx: &Cx, out: &mut Outbox, canvas: &Canvas, home: Home, idle: bool) {
     let mut pasted = Vec::new();
     ui.input_mut(|input| {
         input.events.retain(|event| match event {
-            Event::Paste(text) if text.trim().contains(['\n', '\t']) => {
+            Event::Paste(text) if idle || text.trim().contains(['\n', '\t']) => {
                 pasted.push(text.clone());
                 false
             }

@@ -1,10 +1,12 @@
 //! A card on a board: laid out by hand, so that only cards in view cost anything.
 
+mod signs;
+
 use std::sync::Arc;
 
 use eframe::egui::{
     Color32, FontId, Galley, Id, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind,
-    Ui, WidgetInfo, epaint::CornerRadius, pos2, vec2,
+    Ui, Vec2, WidgetInfo, epaint::CornerRadius, pos2, vec2,
 };
 use egui_material_icons::icons;
 
@@ -16,11 +18,13 @@ use crate::{
         widgets::{Dots, PITCH, dots_width},
     },
     msg,
-    session::{Card, CellKey, Direction, Evidence, Found, RatingKind, Scale, Score, Which},
+    session::{Card, CellKey, RatingKind, Score, Which},
     text::terms,
 };
 
 use super::evidence;
+
+use signs::{GRADE, SPARK, Sign, Signs, votes_galley};
 
 /// How cards look on this board at this moment.
 #[derive(Clone)]
@@ -30,7 +34,7 @@ pub struct CardStyle {
     /// Whether ratings are in sight.
     pub ratings: bool,
     /// Inside the slip, left and right, above and below.
-    pub padding: eframe::egui::Vec2,
+    pub padding: Vec2,
 }
 
 impl CardStyle {
@@ -68,93 +72,19 @@ impl CardStyle {
     }
 }
 
-/// Room for the bars of a grade.
-const GRADE: f32 = 12.0;
-/// The line as small as a word.
-const SPARK: eframe::egui::Vec2 = vec2(46.0, 16.0);
+/// Between the words and the signs below them.
+const GAP: f32 = 2.0;
 
-/// What stands on the right of a card, from the left.
-struct Signs {
-    icons: Vec<egui_material_icons::MaterialIcon>,
-    votes: u32,
-    dots: [Option<(Scale, Option<Score>)>; 2],
-    /// It leans on something: room for its grade.
-    backed: bool,
-    /// It leans on an indicator: room for a line as small as a word.
-    measured: bool,
-}
-
-impl Signs {
-    fn of(card: &Card, cell: CellKey, style: &CardStyle) -> Self {
-        let mut icons = Vec::new();
-        match card.direction {
-            Direction::Opportunity => icons.push(icons::ICON_TRENDING_UP),
-            Direction::Threat => icons.push(icons::ICON_TRENDING_DOWN),
-            Direction::Both => icons.push(icons::ICON_SWAP_VERT),
-            Direction::Open => {}
-        }
-        if card.origin.is_some() && !style.is_wall() {
-            icons.push(icons::ICON_SUBDIRECTORY_ARROW_RIGHT);
-        }
-        if !card.note.is_empty() && !style.is_wall() {
-            icons.push(icons::ICON_NOTES);
-        }
-        let dots = [Which::First, Which::Second].map(|which| {
-            let scale = cell.scale(which).filter(|scale| style.ratings && !scale.tenths)?;
-            Some((scale, card.rating(which)))
-        });
-        let measured = |piece: &Evidence| matches!(piece.found, Found::Indicator(_));
-        Self {
-            icons,
-            votes: card.votes,
-            dots,
-            backed: !card.evidence.is_empty(),
-            measured: !style.is_wall() && card.evidence.iter().any(measured),
-        }
-    }
-
-    fn width(&self, painter: &Painter, icon_font: &FontId, style: &CardStyle) -> f32 {
-        let mut width = 0.0;
-        if !self.icons.is_empty() {
-            #[expect(clippy::cast_precision_loss, reason = "a handful of icons")]
-            let icons = self.icons.len() as f32;
-            width += icons * (icon_font.size + 2.0) + 6.0;
-        }
-        if self.votes > 0 {
-            width += votes_galley(painter, self.votes, style).size().x + 8.0;
-        }
-        if self.backed {
-            width += GRADE + 6.0;
-        }
-        if self.measured {
-            width += SPARK.x + 6.0;
-        }
-        let dots = self.dots_width(style);
-        if dots > 0.0 { width + dots + 6.0 } else { width }
-    }
-
-    /// How wide the column of dots is.
-    fn dots_width(&self, style: &CardStyle) -> f32 {
-        let widths = self.dots.iter().flatten().map(|(scale, _)| dots_width(*scale, style.pitch()));
-        widths.fold(0.0, f32::max)
-    }
-}
-
-fn votes_galley(painter: &Painter, votes: u32, style: &CardStyle) -> Arc<Galley> {
-    let size = (style.font.size * 0.9).max(Size::Aside.points());
-    let colour = Color32::PLACEHOLDER;
-    painter.layout_no_wrap(
-        format!("● {votes}"),
-        FontId::new(size, style.font.family.clone()),
-        colour,
-    )
-}
+/// Words that get less than this share of a card's width may have the signs below them.
+const CRAMPED: f32 = 0.62;
 
 /// A card measured for a width: its words broken into lines, its height.
 pub struct Laid {
     galley: Arc<Galley>,
     signs: Signs,
     signs_width: f32,
+    /// Where the row of signs begins, from the top of the slip.
+    signs_top: f32,
     /// Height of the slip.
     pub height: f32,
 }
@@ -170,14 +100,28 @@ pub fn lay_out(
 ) -> Laid {
     let signs = Signs::of(card, cell, style);
     let signs_width = signs.width(painter, &icon_font(style), style);
-    let wrap = (width - 2.0 * style.padding.x - signs_width).max(40.0);
-    let colour = Color32::PLACEHOLDER;
-    let galley = painter.layout(card.text.clone(), style.font.clone(), colour, wrap);
     let rows = signs.dots.iter().flatten().count();
     #[expect(clippy::cast_precision_loss, reason = "at most two rows")]
     let dots = rows as f32 * style.pitch();
-    let height = galley.size().y.max(style.font.size * 1.3).max(dots) + 2.0 * style.padding.y;
-    Laid { galley, signs, signs_width, height: height.ceil() }
+    let row = dots.max(style.font.size * 1.3);
+    let words = |room: f32| {
+        let colour = Color32::PLACEHOLDER;
+        painter.layout(card.text.clone(), style.font.clone(), colour, room.max(40.0))
+    };
+    let room = width - 2.0 * style.padding.x;
+    let beside = words(room - signs_width);
+    let around = 2.0 * style.padding.y;
+    if signs_width > 0.0 && room - signs_width < CRAMPED * room {
+        let above = words(room);
+        let height = above.size().y + GAP + row;
+        if height < beside.size().y.max(row) {
+            let signs_top = style.padding.y + above.size().y + GAP;
+            let height = (height + around).ceil();
+            return Laid { galley: above, signs, signs_width, signs_top, height };
+        }
+    }
+    let height = (beside.size().y.max(row) + around).ceil();
+    Laid { galley: beside, signs, signs_width, signs_top: style.padding.y, height }
 }
 
 fn icon_font(style: &CardStyle) -> FontId {
@@ -228,15 +172,30 @@ pub fn show(
         dots.paint(ui, at);
     }
     if laid.signs.backed {
-        paint_backing(ui, cx, card, laid, rect, style);
+        paint_backing(ui, cx, card, laid, rect, style, id);
+    }
+    for (sign, place) in laid.icons(rect, style) {
+        let hover = ui.interact(place, id.with(sign.icon().codepoint), Sense::hover());
+        hover.on_hover_ui(|ui| {
+            ui.set_max_width(320.0);
+            ui.label(sign.says(cx, card));
+        });
     }
     response
 }
 
 /// The grade of its evidence as small bars, with the line of the first indicator behind it.
-fn paint_backing(ui: &Ui, cx: &Cx, card: &Card, laid: &Laid, rect: Rect, style: &CardStyle) {
+fn paint_backing(
+    ui: &Ui,
+    cx: &Cx,
+    card: &Card,
+    laid: &Laid,
+    rect: Rect,
+    style: &CardStyle,
+    id: Id,
+) {
     let p = cx.palette;
-    let middle = rect.top() + style.padding.y + style.font.size * 0.65;
+    let middle = laid.middle(rect, style);
     let dots = laid.signs.dots_width(style);
     let mut right = rect.right() - style.padding.x - if dots > 0.0 { dots + 6.0 } else { 0.0 };
     if laid.signs.measured {
@@ -249,6 +208,11 @@ fn paint_backing(ui: &Ui, cx: &Cx, card: &Card, laid: &Laid, rect: Rect, style: 
     let backing = analysis::backing(cx.session, &card.evidence, analysis::FRESH_YEARS);
     let full = evidence::bars(backing.grade);
     let ink = if backing.disputed { p.bad } else { p.good };
+    let told =
+        if backing.disputed { msg!("evidence-title-disputed") } else { msg!("evidence-title") };
+    let place = Rect::from_min_size(pos2(right - GRADE, middle - 8.0), vec2(GRADE, 16.0));
+    let grade = [("grade", cx.t(backing.grade.word()).into())];
+    ui.interact(place, id.with("grade"), Sense::hover()).on_hover_text(cx.tr(told, &grade));
     for bar in 0..2 {
         #[expect(clippy::cast_precision_loss, reason = "two bars")]
         let left = right - GRADE + 6.0 * bar as f32;
@@ -290,12 +254,31 @@ fn spoken(cx: &Cx, card: &Card, cell: CellKey, style: &CardStyle) -> String {
 }
 
 impl Laid {
+    /// Half the height of the row of signs.
+    fn middle(&self, rect: Rect, style: &CardStyle) -> f32 {
+        rect.top() + self.signs_top + style.font.size * 0.65
+    }
+
+    /// The small pictures, each with its place.
+    fn icons(&self, rect: Rect, style: &CardStyle) -> Vec<(Sign, Rect)> {
+        let size = icon_font(style).size;
+        let left = rect.right() - style.padding.x - self.signs_width + 6.0;
+        let middle = self.middle(rect, style);
+        let mut x = left + size / 2.0;
+        let place = |sign: &Sign| {
+            let place = Rect::from_center_size(pos2(x, middle), Vec2::splat(size));
+            x += size + 2.0;
+            (*sign, place)
+        };
+        self.signs.icons.iter().map(place).collect()
+    }
+
     /// The rows of dots with the left end of each.
     fn dot_rows(&self, rect: Rect, style: &CardStyle, cx: &Cx) -> Vec<(Dots, Pos2)> {
         let pitch = style.pitch();
         let column = self.signs.dots_width(style);
         let left = rect.right() - style.padding.x - column;
-        let middle = rect.top() + style.padding.y + style.font.size * 0.65;
+        let middle = self.middle(rect, style);
         let rows = self.signs.dots.iter().flatten().count();
         #[expect(clippy::cast_precision_loss, reason = "at most two rows")]
         let mut y = middle - pitch / 2.0 * rows.saturating_sub(1) as f32;
@@ -375,11 +358,12 @@ pub fn paint(
         );
     }
     let text_at = rect.min + style.padding;
-    let text_at = text_at
-        + vec2(
-            0.0,
-            ((rect.height() - 2.0 * style.padding.y - laid.galley.size().y) / 2.0).clamp(0.0, 4.0),
-        );
+    let text_at = if laid.signs_top > style.padding.y {
+        text_at
+    } else {
+        let free = rect.height() - 2.0 * style.padding.y - laid.galley.size().y;
+        text_at + vec2(0.0, (free / 2.0).clamp(0.0, 4.0))
+    };
     painter.galley(text_at, laid.galley.clone(), p.text);
     paint_signs(&painter, cx, laid, rect, style);
 }
@@ -387,22 +371,13 @@ pub fn paint(
 fn paint_signs(painter: &Painter, cx: &Cx, laid: &Laid, rect: Rect, style: &CardStyle) {
     let p = cx.palette;
     let font = icon_font(style);
-    let middle = rect.top() + style.padding.y + style.font.size * 0.65;
     let mut x = rect.right() - style.padding.x - laid.signs_width + 6.0;
-    for icon in &laid.signs.icons {
-        let at = pos2(x + font.size / 2.0, middle);
-        painter.text(
-            at,
-            eframe::egui::Align2::CENTER_CENTER,
-            icon.codepoint,
-            font.clone(),
-            p.faint,
-        );
-        x += font.size + 2.0;
+    for (sign, place) in laid.icons(rect, style) {
+        let middle = eframe::egui::Align2::CENTER_CENTER;
+        painter.text(place.center(), middle, sign.icon().codepoint, font.clone(), p.faint);
+        x = place.right() + 8.0;
     }
-    if !laid.signs.icons.is_empty() {
-        x += 6.0;
-    }
+    let middle = laid.middle(rect, style);
     if laid.signs.votes > 0 {
         let galley = votes_galley(painter, laid.signs.votes, style);
         let at = pos2(x, middle - galley.size().y / 2.0);

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align2, Id, Painter, Rect, Response, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{
+    Align2, Id, Label as Words, Painter, Rect, Response, Sense, Stroke, Ui, UiBuilder, pos2, vec2,
+};
 
 use crate::{
     app::{
@@ -113,12 +115,20 @@ impl CellView<'_> {
             let title = cx.t(terms::cell(self.home.cell));
             let font = crate::app::theme::strong(size);
             ui.label(eframe::egui::RichText::new(title).font(font).color(hue.ink));
-            let count = cx.texts.number(count_as_number(self.cell.cards.len()));
+            let count = self.count(cx, view);
             ui.label(eframe::egui::RichText::new(count).size(size).color(hue.ink));
         });
         if !large {
             self.description(ui, cx, view, out);
         }
+    }
+
+    /// How many cards there are, and of these how many pass the filter.
+    fn count(&self, cx: &Cx, view: &View) -> String {
+        let all = cx.texts.number(count_as_number(self.cell.cards.len()));
+        let Some(shown) = self.shown(view) else { return all };
+        let shown = cx.texts.number(count_as_number(shown));
+        cx.tr(msg!("filter-shown"), &[("shown", shown.into()), ("all", all.into())])
     }
 
     /// One line on what stands in the cell; offered where the capture line writes.
@@ -213,24 +223,23 @@ impl CellView<'_> {
         }
     }
 
-    /// What belongs here, asked as a facilitator would.
-    pub(super) fn question(&self, ui: &Ui, cx: &Cx) {
+    /// Words where there is no card: what belongs here, asked as a facilitator would, or that
+    /// none passes the filter.
+    pub(super) fn stand_in(&self, ui: &mut Ui, cx: &Cx, words: String) {
         let rect = ui.available_rect_before_wrap();
-        let hue = cx.palette.cell(self.home.cell);
+        let ink = cx.palette.cell(self.home.cell).ink;
         let size = if self.style.font.size > 20.0 { 22.0 } else { Size::Text.points() };
-        let galley = ui.painter().layout(
-            cx.t(terms::question(self.home.cell)),
-            crate::app::theme::regular(size),
-            hue.ink.gamma_multiply(0.9),
-            (rect.width() - 24.0).max(60.0),
-        );
+        let font = crate::app::theme::regular(size);
+        let wrap = (rect.width() - 24.0).max(60.0);
+        let galley = ui.painter().layout(words, font, ink, wrap);
         let room = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
         let top = room.top().clamp(rect.top(), (rect.top() + 40.0).max(rect.top()));
-        let mut words = Rect::from_min_size(pos2(rect.left() + 2.0, top), galley.size());
-        while let Some(way) = self.avoid.iter().find(|way| way.intersects(words)) {
-            words = words.translate(vec2(0.0, way.bottom() + GAP - words.top()));
+        let mut place = Rect::from_min_size(pos2(rect.left() + 2.0, top), galley.size());
+        while let Some(way) = self.avoid.iter().find(|way| way.intersects(place)) {
+            place = place.translate(vec2(0.0, way.bottom() + GAP - place.top()));
         }
-        ui.painter().galley(words.min, galley, hue.ink);
+        let mut child = ui.new_child(UiBuilder::new().max_rect(place));
+        child.add(Words::new(galley));
     }
 }
 

@@ -12,7 +12,9 @@ use crate::{
         outbox::Outbox,
         tab::{Measured, View, Wants},
     },
+    msg,
     session::{Card, Which},
+    text::terms,
 };
 
 use super::{
@@ -74,7 +76,9 @@ impl CellView<'_> {
         whole: Rect,
     ) {
         if self.cell.cards.is_empty() {
-            self.question(ui, cx);
+            self.stand_in(ui, cx, cx.t(terms::question(self.home.cell)));
+        } else if self.shown(view) == Some(0) {
+            self.stand_in(ui, cx, cx.t(msg!("filter-none")));
         }
         let area = ScrollArea::vertical().id_salt(("cards", self.number)).auto_shrink(false);
         let drag = DragAndDrop::payload::<Dragged>(ui.ctx());
@@ -100,6 +104,17 @@ impl CellView<'_> {
                 self.landing(ui, cx, out, drag, &column.cards, &standing, whole, view.sort);
             }
         });
+    }
+
+    /// How many cards pass the filter, where there is one.
+    pub(super) fn shown(&self, view: &View) -> Option<usize> {
+        let words = words(view);
+        if words.is_empty() {
+            return None;
+        }
+        let known = view.columns.get(&(self.home.canvas, self.home.cell));
+        let counted = known.and_then(|known| known.count_of(self.cell, &words));
+        Some(counted.unwrap_or_else(|| passing(&self.cell.cards, &words).len()))
     }
 
     /// The cards that pass the filter, in the order asked for.

@@ -91,7 +91,13 @@ fn subject(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, canvas: &Can
         }))
         .quiet();
     let label = Label::plain(msg!("change-subject"));
-    bound::texts(ui, cx, view, out, field, &label, |text| subject_edits(cx.session, canvas, &text));
+    let response = bound::texts(ui, cx, view, out, field, &label, |text| {
+        subject_edits(cx.session, canvas, &text)
+    });
+    // Named; what comes next are the cards.
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        view.wants = Some(Wants::Capture);
+    }
 }
 
 /// The edits that write the subject of a canvas. While no thought stands on any other canvas,

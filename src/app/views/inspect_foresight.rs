@@ -1,7 +1,7 @@
 //! The inspector of what a 2×2 has beside cards: a pair of axes, a scenario, a position; and
 //! of what a driver means for the axes.
 
-use eframe::egui::{DragValue, Id, RichText, Ui};
+use eframe::egui::{Id, RichText, Ui};
 
 use crate::{
     app::{
@@ -10,7 +10,7 @@ use crate::{
         place::Thing,
         tab::View,
         theme::Size,
-        widgets::{TextField, section_title, segmented},
+        widgets::{TextField, section_title, segmented, tenths},
     },
     edit::{Change, Edit, EvidenceHome, ForesightEdit, Label, Msg, PairEdit, ScenarioField, Side},
     msg,
@@ -337,7 +337,7 @@ fn coordinate(ui: &mut Ui, cx: &Cx, pair: &AxisPair, side: Side, score: &mut Sco
     let name = if name.is_empty() { cx.t(axis::side_name(side)) } else { name };
     ui.horizontal_wrapped(|ui| {
         let mut value = score.get();
-        let drag = DragValue::new(&mut value).speed(0.05).range(0.0..=10.0).max_decimals(1);
+        let drag = tenths(cx.texts, &mut value, 0.0..=10.0);
         let response = ui.add(drag).accessible_name(name.clone());
         if response.changed() {
             *score = Score::nearest(value);

@@ -10,7 +10,7 @@ use crate::{
         place::{Place, Selection},
         tab::View,
         theme::{Size, radius},
-        widgets::{Dots, PITCH, TextField, section_title, segmented, segmented_width},
+        widgets::{Dots, PITCH, TextField, section_title, segmented, segmented_width, tenths},
     },
     edit::{CardEdit, Change, Edit, EvidenceHome, Label},
     msg,
@@ -18,7 +18,7 @@ use crate::{
         Canvas, Card, CardColour, CardId, CardPlace, CellKey, Direction, RatingKind, Scale, Score,
         Which,
     },
-    text::terms,
+    text::{Texts, terms},
 };
 
 use super::{bound, inspect_foresight};
@@ -84,8 +84,9 @@ fn one(
     ui.separator();
     super::evidence::section(ui, cx, out, EvidenceHome::Card(card.id), &card.evidence);
     ui.separator();
-    links(ui, cx, out, card, cell);
-    ui.separator();
+    if links(ui, cx, out, card, cell) {
+        ui.separator();
+    }
     marks(ui, cx, view, out, card);
     note(ui, cx, view, out, card);
     people(ui, cx, out, card);
@@ -154,7 +155,7 @@ fn rating(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, which: Which, sca
     let score = card.rating(which);
     let name = cx.t(terms::rating(scale.kind));
     let given = if scale.tenths {
-        fine(ui, card, which, scale, &name)
+        fine(ui, cx.texts, card, which, scale, &name)
     } else {
         let value = score.map_or_else(|| "–".to_owned(), |score| cx.texts.score(score));
         ui.label(RichText::new(value).color(cx.palette.accent));
@@ -183,20 +184,23 @@ fn rated(out: &mut Outbox, card: &Card, which: Which, given: Option<Option<Score
 
 /// A number with a decimal, as drivers have it; empty until one is given.
 #[expect(clippy::option_option, reason = "nothing given, or the rating taken back")]
-fn fine(ui: &mut Ui, card: &Card, which: Which, scale: Scale, name: &str) -> Option<Option<Score>> {
+fn fine(
+    ui: &mut Ui,
+    texts: Texts,
+    card: &Card,
+    which: Which,
+    scale: Scale,
+    name: &str,
+) -> Option<Option<Score>> {
     // A field cannot be empty; an unrated driver begins beside the middle, off every step,
     // so that whatever is given differs from it.
     const UNRATED: f64 = 5.001;
     let given = card.rating(which);
     let mut value = given.map_or(UNRATED, Score::get);
-    let drag = DragValue::new(&mut value)
-        .speed(0.05)
-        .range(f64::from(scale.lowest)..=f64::from(scale.highest))
-        .max_decimals(1)
-        .custom_formatter(
-            |value, _| if value == UNRATED { "–".to_owned() } else { format!("{value:.1}") },
-        )
-        .custom_parser(|text| text.trim().replace(',', ".").parse().ok());
+    let range = f64::from(scale.lowest)..=f64::from(scale.highest);
+    let drag = tenths(texts, &mut value, range).custom_formatter(move |value, _| {
+        if value == UNRATED { "–".to_owned() } else { texts.decimals(value, 1) }
+    });
     let response = ui.add(drag).accessible_name(name);
     let score = Score::nearest(value);
     (response.changed() && given != Some(score)).then_some(Some(score))
@@ -216,7 +220,9 @@ fn direction(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card) {
 }
 
 /// Where the card came from and what came of it; both ends can be followed.
-fn links(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, cell: CellKey) {
+/// Where the card comes from and where it leads. Returns whether there was anything to show.
+fn links(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, cell: CellKey) -> bool {
+    let mut shown = card.origin.is_some();
     if let Some(origin) = card.origin {
         section_title(ui, cx.palette, cx.t(msg!("inspector-comes-from")));
         match cx.session.find_card(origin.card) {
@@ -230,16 +236,19 @@ fn links(ui: &mut Ui, cx: &Cx, out: &mut Outbox, card: &Card, cell: CellKey) {
     }
     let mut sent = cx.session.sent_from(card.id).peekable();
     if sent.peek().is_some() {
+        shown = true;
         section_title(ui, cx.palette, cx.t(msg!("inspector-leads-to")));
         for (place, to) in sent {
             follow(ui, cx, out, place, to);
         }
     }
-    if !matches!(cell, CellKey::Drivers | CellKey::Scenario(..))
-        && ui.button(cx.t(msg!("command-send"))).clicked()
-    {
-        out.command(Command::Send);
+    if !matches!(cell, CellKey::Drivers | CellKey::Scenario(..)) {
+        shown = true;
+        if ui.button(cx.t(msg!("command-send"))).clicked() {
+            out.command(Command::Send);
+        }
     }
+    shown
 }
 
 fn follow(ui: &mut Ui, cx: &Cx, out: &mut Outbox, place: CardPlace, card: &Card) {

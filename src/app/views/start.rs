@@ -5,16 +5,20 @@ mod kinds;
 mod list;
 mod new;
 
-use eframe::egui::{Align, Button, Layout, Popup, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{
+    Align, Button, Id, Layout, Popup, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2,
+};
 use egui_material_icons::icons;
 
 use crate::{
     app::{
         command::{self, Command, Goto},
         cx::Cx,
+        keys::name,
         outbox::{Action, Outbox},
         preferences::Preferences,
         samples::SAMPLES,
+        tab::known_as,
         theme::{Size, ThemeName, strong},
         views::topbar::{TabSign, shortened},
         widgets::{icon_button, primary_button, section_title},
@@ -27,6 +31,12 @@ use crate::{
 use list::ListRow;
 
 pub use new::{Kind, canvas};
+
+/// Where the keyboard begins when something new is asked for.
+#[must_use]
+pub fn first() -> Id {
+    kinds::id(Kind::Swot)
+}
 
 /// The contents are never wider than this.
 const WIDEST: f32 = 1126.0;
@@ -81,6 +91,27 @@ fn contents(ui: &mut Ui, cx: &Cx, preferences: &Preferences, tabs: &[TabSign], o
             samples(right, cx, tabs.len(), out);
         });
     }
+    gap(ui);
+    keys(ui, cx, out);
+}
+
+/// What a newcomer looks for, with the keys that lead there from everywhere.
+fn keys(ui: &mut Ui, cx: &Cx, out: &mut Outbox) {
+    ui.spacing_mut().item_spacing.x = 16.0;
+    ui.horizontal_wrapped(|ui| {
+        for command in [Command::Palette, Command::Shortcuts, Command::About] {
+            let Some(row) = command::find(command) else { continue };
+            let words = RichText::new(row.name(cx.texts)).color(cx.palette.muted);
+            let mut button = Button::new(words).frame_when_inactive(false);
+            if let Some(shortcut) = row.shortcuts.first() {
+                let keys = RichText::new(name(ui.ctx(), *shortcut)).color(cx.palette.muted);
+                button = button.shortcut_text(keys.font(Size::Aside.font()));
+            }
+            if ui.add(button).clicked() {
+                out.command(command);
+            }
+        }
+    });
 }
 
 fn gap(ui: &mut Ui) {
@@ -172,9 +203,8 @@ fn recent(ui: &mut Ui, cx: &Cx, preferences: &Preferences, out: &mut Outbox) {
     }
     for (index, recent) in preferences.recent.iter().enumerate() {
         let then = recent.at.to_zoned(cx.now.time_zone().clone());
-        let title = recent.title.trim();
         let row = ListRow {
-            title: if title.is_empty() { cx.t(msg!("tab-untitled")) } else { title.to_owned() },
+            title: known_as(&recent.title, Some(&recent.path)),
             below: list::folder_hint(&recent.path),
             aside: cx.texts.day_time(&then, cx.now),
             strong: false,

@@ -6,6 +6,7 @@ mod date_field;
 mod dots;
 mod field;
 mod segmented;
+mod tenths;
 
 pub use add_line::AddLine;
 pub use button::{chip, icon_button, primary_button, section_title};
@@ -13,3 +14,4 @@ pub use date_field::{DateEvent, DateField};
 pub use dots::{Dots, PITCH, dots_width};
 pub use field::{FieldEvent, TextField};
 pub use segmented::{segmented, segmented_width};
+pub use tenths::tenths;

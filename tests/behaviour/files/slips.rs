@@ -236,6 +236,7 @@ fn what_is_missing_or_twice_is_told() {
         told("{ \"title\": 1 }"),
         "Line 1, column 1: this is not a workshop file. One begins with “(” and “format: 1”."
     );
+    assert!(told("# Notes\n\nprose").contains("this is not a workshop file"));
 }
 
 #[test]

@@ -173,7 +173,11 @@ fn heat_of(cx: &Cx, shown: Shown, pair: &Pair) -> Heat {
     };
     let value_words = cx.texts.decimals(value, 2);
     let value_words = match of.with_suggestions {
-        Some(wide) => format!("{value_words} ({})", cx.texts.decimals(wide, 2)),
+        Some(wide) => {
+            let wide = cx.texts.decimals(wide, 2);
+            let args = [("value", value_words.into()), ("wide", wide.into())];
+            cx.tr(msg!("measures-value-wide"), &args)
+        }
         None => value_words,
     };
     let n = of.n.unwrap_or_default();

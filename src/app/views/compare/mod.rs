@@ -140,7 +140,7 @@ fn saved(cx: &Cx, comparing: &Comparing) -> Label {
     } else if comparing.path.is_some() {
         Label::plain(msg!("saved-yes"))
     } else {
-        Label::plain(msg!("saved-never"))
+        Label::plain(msg!("comparing-new"))
     }
 }
 
@@ -302,7 +302,7 @@ fn take_away(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
             (Extent::InView, cx.tr(msg!("export-in-view"), &[("canvas", kind.into())])),
             (Extent::Whole, cx.t(msg!("export-every-canvas"))),
         ] {
-            if ui.radio(comparing.extent == extent, words).clicked() {
+            if ui.selectable_label(comparing.extent == extent, words).clicked() {
                 out.compare(Deed::Extent(extent));
             }
         }

@@ -146,6 +146,18 @@ const BESIDE_NUMBERS: f32 = 430.0;
 /// How wide a column of numbers is at least and at most.
 const NUMBERS: (f32, f32) = (64.0, 300.0);
 
+/// A number with its n; in brackets what it is with the suggestions taken in.
+fn said(cx: &Cx, of: &Number) -> String {
+    let Some(value) = of.value else { return comparison::number(of, cx.texts) };
+    let mut value = cx.texts.decimals(value, 2);
+    if let Some(wide) = of.with_suggestions {
+        let wide = [("value", value.into()), ("wide", cx.texts.decimals(wide, 2).into())];
+        value = cx.tr(msg!("measures-value-wide"), &wide);
+    }
+    let n = of.n.unwrap_or_default().to_string();
+    cx.tr(msg!("measures-short"), &[("value", value.into()), ("n", n.into())])
+}
+
 /// Every session and the class in numbers. Returns the session chosen.
 fn table(
     ui: &mut Ui,
@@ -158,7 +170,7 @@ fn table(
     let mut chosen = None;
     let room = ((ui.available_width() - BESIDE_NUMBERS) / 2.0).clamp(NUMBERS.0, NUMBERS.1);
     let number = |ui: &mut Ui, of: &Number| {
-        let said = comparison::number(of, cx.texts);
+        let said = said(cx, of);
         let font = Size::Text.font();
         if ui.painter().layout_no_wrap(said.clone(), font, cx.palette.text).size().x <= room {
             ui.label(said);
@@ -198,6 +210,12 @@ fn table(
         ui.label(model.class_extra.len().to_string());
         ui.end_row();
     });
+    let numbers = model.sessions.iter().flat_map(|of| [&of.coverage, &of.placement]);
+    let mut numbers = numbers.chain([&model.class_coverage, &model.class_placement]);
+    if numbers.any(|of| of.with_suggestions.is_some()) {
+        let words = RichText::new(cx.t(msg!("measures-in-brackets"))).font(Size::Aside.font());
+        ui.add(Words::new(words.color(cx.palette.muted)).wrap());
+    }
     chosen
 }
 

@@ -1,8 +1,8 @@
 //! The critical corner of the driver map: its name, its edges, its numbers.
 
 use eframe::egui::{
-    Align2, CursorIcon, DragValue, Galley, Id, Popup, Pos2, Rect, Response, RichText, Role, Sense,
-    Ui, WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, Galley, Id, Popup, Pos2, Rect, Response, RichText, Role, Sense, Ui,
+    WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::{
         place::Selection,
         tab::View,
         theme::Size,
-        widgets::section_title,
+        widgets::{section_title, tenths},
     },
     edit::{Change, Edit, ForesightEdit, Label},
     msg,
@@ -218,7 +218,7 @@ fn numbers(
         ui.horizontal(|ui| {
             ui.label(cx.tr(msg!("drivers-corner-from"), &[("rating", name.clone().into())]));
             let mut value = held.get();
-            let drag = DragValue::new(&mut value).speed(0.05).range(0.0..=10.0).max_decimals(1);
+            let drag = tenths(cx.texts, &mut value, 0.0..=10.0);
             let response = ui.add(drag).accessible_name(name);
             if response.changed() {
                 match which {

@@ -42,6 +42,9 @@ struct Point<'a> {
     forms: Forms,
 }
 
+/// From more drivers than that on, not every name fits.
+const CROWD: usize = 30;
+
 /// How large a mark is beside text of that size.
 pub fn radius(text: f32, axis: bool) -> f32 {
     text * if axis { 0.62 } else { 0.42 }
@@ -61,6 +64,11 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, map: &Map, 
     let small = map.plot.height() < 24.0 * map.font.size;
     let far = if small { 140.0 } else { f32::INFINITY };
     let placed = names::place(ui, frame, taken, &named, far);
+    // In a crowd, lines across the map hide more names than they tell; these are told on hover.
+    let longest = if points.len() > CROWD { 8.0 * map.font.size } else { f32::INFINITY };
+    let near = |place: &&Placed| place.leader.is_none_or(|(from, to)| from.distance(to) <= longest);
+    let placed: Vec<Option<&Placed>> =
+        placed.iter().map(|place| place.as_ref().filter(near)).collect();
     for place in placed.iter().flatten() {
         if let Some((from, to)) = place.leader {
             let ends = [pos2(from.x, from.y), pos2(to.x, to.y)];
@@ -69,14 +77,14 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, map: &Map, 
         }
     }
     for (point, place) in points.iter().zip(placed.iter()) {
-        point.show(ui, cx, view, out, map, place.as_ref());
+        point.show(ui, cx, view, out, map, *place);
     }
     let edited = points
         .iter()
         .zip(placed.iter())
         .find(|(point, _)| view.editing == Some(Field::CardText(point.card.id)));
     if let Some((point, place)) = edited {
-        write(ui, cx, view, out, map, point, place.as_ref());
+        write(ui, cx, view, out, map, point, *place);
     }
 }
 

@@ -48,7 +48,8 @@ pub fn show(
     };
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("scenario", number)));
     if scenario.set_aside.is_some() {
-        child.multiply_opacity(0.5);
+        // Paler than the others, and still dark enough to be read.
+        child.multiply_opacity(0.8);
     }
     let ui = &mut child;
     let thing = Thing::Scenario(matrix.pair.id, corner);

@@ -74,7 +74,7 @@ fn row(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, thought: &Though
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.scope(|ui| {
                 if thought.settled {
-                    ui.multiply_opacity(0.6);
+                    ui.multiply_opacity(0.8);
                 }
                 let field = Id::unique(("thought", id.0));
                 let name = cx.t(msg!("overview-parking-text"));

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Color32, CornerRadius, Galley, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, Galley, Id, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
 };
 
 use crate::{
@@ -73,6 +74,11 @@ fn begin(cx: &Cx, out: &mut Outbox, kind: Kind) {
     }
 }
 
+/// The id of the card of that kind.
+pub fn id(kind: Kind) -> Id {
+    Id::unique(("begin", kind.name().id()))
+}
+
 /// The words of a card, laid out in its width.
 struct Words {
     kind: Kind,
@@ -103,7 +109,8 @@ impl Words {
     /// Draws the card. Returns whether it was chosen.
     fn show(&self, ui: &mut Ui, cx: &Cx, size: Vec2) -> bool {
         let p = cx.palette;
-        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        let (_, rect) = ui.allocate_space(size);
+        let response = ui.interact(rect, id(self.kind), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &self.spoken));
         if response.gained_focus() {
             response.scroll_to_me(None);

@@ -113,7 +113,8 @@ pub fn show(
         .then(|| lead_line(comparing, found, comparison))
         .flatten();
     // A bar that lay over the rows would hide words.
-    ui.spacing_mut().scroll.floating = false;
+    let scroll = &mut ui.spacing_mut().scroll;
+    scroll.floating_allocated_width = scroll.bar_width + scroll.bar_inner_margin;
     let area = ScrollArea::both().id_salt("side by side").auto_shrink(false);
     area.show_viewport(ui, |ui, viewport| {
         let corner = ui.max_rect().min;

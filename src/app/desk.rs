@@ -166,7 +166,7 @@ impl Desk {
     /// The titles of the open workshops.
     #[must_use]
     pub fn titles(&self) -> Vec<String> {
-        self.tabs.iter().map(|tab| tab.session().title.clone()).collect()
+        self.tabs.iter().map(Tab::name).collect()
     }
 
     /// What closing that would lose.

@@ -157,7 +157,11 @@ impl<'a> TextField<'a> {
             output.state.cursor.set_char_range(Some(all));
             output.state.store(ui.ctx(), self.id);
         }
-        let response = output.response.response.accessible_name(self.name);
+        let mut response = output.response.response.accessible_name(self.name);
+        // What does not fit on the one line is told whole.
+        if self.rows == 1 && !self.wraps && output.galley.size().x > response.rect.width() {
+            response = response.on_hover_text(self.text);
+        }
         let event = if response.lost_focus() && escaped {
             Some(FieldEvent::Cancelled)
         } else if text != self.text && !(self.wraps && text.replace('\n', " ") == self.text) {

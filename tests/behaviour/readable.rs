@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use eframe::egui::{Key, Modifiers};
 use fourfold::{
-    app::{comparing::Pane, dialog::Dialog, theme::ThemeName},
+    app::{comparing::Pane, dialog::Dialog, dialogs::address::Address, theme::ThemeName},
     edit::Label,
     msg,
     session::{
@@ -227,8 +227,8 @@ fn what_stands_in_front_can_be_read_in_every_language_and_at_twice_the_size_of_t
         let title = "a".repeat(70);
         for (name, dialog) in [
             ("about", Dialog::about(Some(LONG.into()))),
-            ("address", Dialog::address(&format!("https://stat.gov.kz/{title}?q={title}"))),
-            ("refused address", Dialog::address("file:///etc/passwd")),
+            ("address", Dialog::Address(Address::new(&format!("https://stat.gov.kz/{title}")))),
+            ("refused address", Dialog::Address(Address::new("file:///etc/passwd"))),
             ("unreadable", Dialog::unreadable(LONG.as_ref(), Label::plain(msg!("file-empty")))),
             ("not saved", Dialog::not_saved(Label::plain(msg!("file-not-allowed")))),
         ] {

@@ -123,7 +123,9 @@ impl Folder {
         let some = ticked > 0 && !all;
         let words = cx.tr(msg!("folder-all"), &[("count", listed.len().into())]);
         if ui.add(Checkbox::new(&mut all, words).indeterminate(some)).changed() {
-            listed.into_iter().for_each(|at| self.found[at].ticked = all);
+            for at in listed {
+                self.found[at].ticked = all;
+            }
         }
     }
 

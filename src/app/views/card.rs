@@ -76,7 +76,7 @@ impl CardStyle {
 const GAP: f32 = 2.0;
 
 /// Words that get less than this share of a card's width may have the signs below them.
-const CRAMPED: f32 = 0.75;
+const CRAMPED: f32 = 0.62;
 
 /// A card measured for a width: its words broken into lines, its height.
 pub struct Laid {

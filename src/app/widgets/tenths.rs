@@ -7,7 +7,6 @@ use eframe::egui::DragValue;
 use crate::text::Texts;
 
 /// A field over a number of tenths. A decimal comma is understood in every language.
-#[must_use]
 pub fn tenths(texts: Texts, value: &mut f64, range: RangeInclusive<f64>) -> DragValue<'_> {
     DragValue::new(value)
         .speed(0.05)

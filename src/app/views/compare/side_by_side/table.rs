@@ -113,8 +113,7 @@ pub fn show(
         .then(|| lead_line(comparing, found, comparison))
         .flatten();
     // A bar that lay over the rows would hide words.
-    let scroll = &mut ui.spacing_mut().scroll;
-    scroll.floating_allocated_width = scroll.bar_width + scroll.bar_inner_margin;
+    ui.spacing_mut().scroll.floating = false;
     let area = ScrollArea::both().id_salt("side by side").auto_shrink(false);
     area.show_viewport(ui, |ui, viewport| {
         let corner = ui.max_rect().min;

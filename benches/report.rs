@@ -9,7 +9,7 @@ use fourfold::{
     report::{
         docx::docx,
         pdf::{Standard, set},
-        tree::{Report, report},
+        tree::{Block, Report, Section, report},
         wishes::Wishes,
     },
     session::{Language, Session},
@@ -33,10 +33,19 @@ fn longer(once: &Report, times: usize, round: usize) -> Report {
     for time in 0..times {
         long.sections.extend(once.sections.iter().cloned().map(|mut section| {
             section.title = format!("{} {time} {round}", section.title);
+            if time > 0 {
+                without_sources(&mut section);
+            }
             section
         }));
     }
     long
+}
+
+/// Sources are numbered once in a document.
+fn without_sources(section: &mut Section) {
+    section.blocks.retain(|block| !matches!(block, Block::Sources(_)));
+    section.below.iter_mut().for_each(without_sources);
 }
 
 fn reports(c: &mut Criterion) {

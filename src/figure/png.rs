@@ -1,8 +1,15 @@
 //! A scene as pixels, through its SVG.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use resvg::{tiny_skia, usvg};
+use image::{
+    ExtendedColorType, ImageEncoder,
+    codecs::png::{CompressionType, FilterType, PngEncoder},
+};
+use resvg::{
+    tiny_skia::{self, PremultipliedColorU8},
+    usvg::{self, fontdb},
+};
 
 use super::{
     font::{FAMILY, Weight},
@@ -33,7 +40,7 @@ const WIDEST: f32 = 16_000.0;
 /// # Errors
 /// Where the picture would be too large.
 pub fn png(scene: &Scene, palette: &Palette, scale: f32) -> Result<Vec<u8>, PictureError> {
-    drawn(scene, palette, scale)?.encode_png().map_err(|_| PictureError::Packing)
+    packed(drawn(scene, palette, scale)?).map_err(|_| PictureError::Packing)
 }
 
 /// Draws a scene as its width and height in pixels and their colours, red, green, blue and
@@ -51,17 +58,38 @@ pub fn pixels(
     Ok(([side(picture.width())?, side(picture.height())?], picture.take()))
 }
 
+/// The fonts of every drawing, read once.
+static FONTS: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
+    let mut fonts = fontdb::Database::new();
+    for weight in Weight::ALL {
+        fonts.load_font_source(fontdb::Source::Binary(Arc::new(weight.bytes())));
+    }
+    fonts.set_sans_serif_family(FAMILY);
+    Arc::new(fonts)
+});
+
+/// Packs the pixels quickly: a report holds dozens of drawings. Where nothing shows through,
+/// that is left unsaid.
+fn packed(picture: tiny_skia::Pixmap) -> image::ImageResult<Vec<u8>> {
+    let (width, height) = (picture.width(), picture.height());
+    let (colours, kind) = if picture.pixels().iter().all(PremultipliedColorU8::is_opaque) {
+        let colours = picture.pixels().iter().flat_map(|p| [p.red(), p.green(), p.blue()]);
+        (colours.collect(), ExtendedColorType::Rgb8)
+    } else {
+        (picture.take_demultiplied(), ExtendedColorType::Rgba8)
+    };
+    let mut bytes = Vec::new();
+    PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Up)
+        .write_image(&colours, width, height, kind)?;
+    Ok(bytes)
+}
+
 fn drawn(scene: &Scene, palette: &Palette, scale: f32) -> Result<tiny_skia::Pixmap, PictureError> {
     let (width, height) = (scene.size.width * scale, scene.size.height * scale);
     if !(width.max(height) <= WIDEST && width.min(height) >= 1.0) {
         return Err(PictureError::TooLarge);
     }
-    let mut fonts = usvg::fontdb::Database::new();
-    for weight in Weight::ALL {
-        fonts.load_font_data(weight.bytes().to_vec());
-    }
-    fonts.set_sans_serif_family(FAMILY);
-    let options = usvg::Options { fontdb: Arc::new(fonts), ..usvg::Options::default() };
+    let options = usvg::Options { fontdb: Arc::clone(&FONTS), ..usvg::Options::default() };
     let tree = usvg::Tree::from_str(&svg(scene, palette), &options)?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 16,000")]
     let pixels = (width.ceil() as u32, height.ceil() as u32);

@@ -21,6 +21,7 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 #[derive(Default)]
 pub struct Package {
     parts: Vec<(String, Vec<u8>)>,
+    pictures: Vec<(String, Vec<u8>)>,
     types: Vec<(String, &'static str)>,
 }
 
@@ -33,7 +34,7 @@ impl Package {
 
     /// Adds a picture; its ending says its type.
     pub fn picture(&mut self, name: &str, bytes: Vec<u8>) {
-        self.parts.push((name.to_owned(), bytes));
+        self.pictures.push((name.to_owned(), bytes));
     }
 
     /// Adds the relations of a part; an empty name stands for the package.
@@ -101,6 +102,12 @@ impl Package {
             .last_modified_time(DateTime::default());
         let parts = std::iter::once(("[Content_Types].xml".to_owned(), types.into_bytes()));
         for (name, bytes) in parts.chain(self.parts) {
+            zip.start_file(name, options)?;
+            zip.write_all(&bytes)?;
+        }
+        // A picture is packed already.
+        let options = options.compression_method(CompressionMethod::Stored);
+        for (name, bytes) in self.pictures {
             zip.start_file(name, options)?;
             zip.write_all(&bytes)?;
         }

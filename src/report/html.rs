@@ -200,16 +200,19 @@ impl Page<'_> {
         self.out.push_str("<div class=\"wide\">\n<table>\n");
         self.caption(table.number, &table.caption);
         self.out.push_str("<thead><tr>");
+        let all: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
         for column in &table.columns {
+            let wide = u32::from(column.share) * 100 / all.max(1);
             let class = if column.numeric { " class=\"number\"" } else { "" };
-            self.push(format_args!("<th scope=\"col\"{class}>{}</th>", escaped(&column.head)));
+            let head = with_breaks(&escaped(&column.head));
+            self.push(format_args!("<th scope=\"col\"{class} style=\"width:{wide}%\">{head}</th>"));
         }
         self.out.push_str("</tr></thead>\n<tbody>\n");
         for row in &table.rows {
             self.out.push_str("<tr>");
             for (cell, column) in row.iter().zip(&table.columns) {
                 let class = if column.numeric { " class=\"number\"" } else { "" };
-                self.push(format_args!("<td{class}>{}</td>", runs(cell)));
+                self.push(format_args!("<td{class}>{}</td>", with_breaks(&runs(cell))));
             }
             self.out.push_str("</tr>\n");
         }
@@ -232,6 +235,36 @@ impl Page<'_> {
             escaped(&figure.caption)
         ));
     }
+}
+
+/// A word longer than this may be broken in a table.
+const LONG: usize = 24;
+
+/// The same page with places to break in words too long for a column.
+fn with_breaks(page: &str) -> String {
+    let mut out = String::with_capacity(page.len());
+    let (mut in_tag, mut in_sign, mut letters) = (false, false, 0);
+    for letter in page.chars() {
+        out.push(letter);
+        match letter {
+            '<' => in_tag = true,
+            '>' => in_tag = false,
+            _ if in_tag => {}
+            '&' => in_sign = true,
+            letter if letter.is_whitespace() => letters = 0,
+            ';' if in_sign => {
+                in_sign = false;
+                letters += 1;
+            }
+            _ if in_sign => {}
+            _ => letters += 1,
+        }
+        if letters == LONG && !in_tag && !in_sign {
+            out.push_str("<wbr>");
+            letters = 0;
+        }
+    }
+    out
 }
 
 fn runs(line: &Line) -> String {

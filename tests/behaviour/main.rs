@@ -52,6 +52,7 @@ mod recovery;
 mod report_place;
 mod reports;
 mod reports_cli;
+mod reports_tree;
 mod rooms;
 mod samples;
 mod sheets;

@@ -3,13 +3,15 @@
 use fourfold::{
     report::{
         pdf::{Laid, Pages, Standard, set},
-        tree::{Block, Board, BoardCell, Column, Line, Names, Report, Run, Section, Table, report},
+        tree::{
+            Block, Board, BoardCell, Column, Line, Names, Report, Run, Section, Table, Tone, report,
+        },
         wishes::{Depth, Wishes},
     },
-    session::{Language, Session},
+    session::{Language, Session, SessionId},
 };
 
-use crate::samples::full_session;
+use crate::samples::{Builder, full_session};
 
 fn section(title: &str, blocks: Vec<Block>) -> Section {
     let title = title.to_owned();
@@ -137,6 +139,56 @@ fn a_table_breaks_across_pages_under_its_heading_and_turns_the_page_where_it_is_
     assert!(!upright(last) && heads(last) >= 1, "the widest is on a turned page");
     // A heading goes with its table.
     assert!(pages.words(last).iter().any(|laid| laid.words.contains("кең")));
+}
+
+#[test]
+fn a_heading_stays_with_what_it_leads_to_and_a_small_table_in_one_piece() {
+    let row = |row: usize| vec![plain(&format!("Жол {row}")), plain("мәні")];
+    let columns = vec![Column::words("Атауы", 10), Column::words("Мәні", 10)];
+    for lines in (20..46).step_by(2) {
+        let before: Vec<Line> = (0..lines).map(|at| plain(&format!("Тармақ {at}"))).collect();
+        let note = Block::Text(Tone::Note, plain("Кестені оқу тәртібі"));
+        let rows = (0..5).map(row).collect();
+        let table =
+            Table { number: 1, caption: "Деректер".into(), columns: columns.clone(), rows };
+        let first = section("Алғашқы", vec![Block::List(before)]);
+        let pages =
+            set(&of(vec![first, section("Келесі", vec![note, Block::Table(table)])])).unwrap();
+        let page_of = |words: &str| {
+            let found = all(&pages).into_iter().find(|(_, laid)| laid.words.contains(words));
+            found.unwrap_or_else(|| panic!("{words} is lost")).0
+        };
+        let heading = page_of("Келесі");
+        for words in ["Кестені оқу тәртібі", "Деректер", "Атауы", "Жол 0", "Жол 4"]
+        {
+            assert_eq!(page_of(words), heading, "{words}, after {lines} lines");
+        }
+    }
+}
+
+#[test]
+fn a_title_stands_with_the_first_table_however_wide_it_is() {
+    let columns = (0..14).map(|at| Column::words(&format!("Көрсеткіштің{at}"), 10)).collect();
+    let rows = vec![(0..14).map(|at| plain(&format!("қызметкер{at}"))).collect()];
+    let table = Table { number: 1, caption: "Кең".into(), columns, rows };
+    let pages = set(&of(vec![section("Бөлім", vec![Block::Table(table)])])).unwrap();
+    assert_eq!(pages.count(), 1);
+    let words = dense(&pages);
+    assert!(words.contains("Есеп") && words.contains("қызметкер13"), "{words}");
+}
+
+#[test]
+fn an_archive_copy_is_dated_by_the_workshop_or_by_its_id_and_never_by_the_clock() {
+    let id = "019ce03a-635c-7a59-bcc0-26ddee1aed95".parse().unwrap();
+    let mut session = Builder::new("Күні жоқ").session;
+    session.id = SessionId(id);
+    let dated = |session: &Session| {
+        let pages = set(&report(session, &Wishes::new(Language::Kazakh))).unwrap();
+        String::from_utf8_lossy(&pages.write(Standard::A2b).unwrap()).into_owned()
+    };
+    assert!(dated(&session).contains("2026-03-12"), "the day in its id");
+    session.date = Some("2025-01-31".parse().unwrap());
+    assert!(dated(&session).contains("2025-01-31"), "its own day");
 }
 
 #[test]

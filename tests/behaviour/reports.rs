@@ -41,13 +41,14 @@ fn wishes(language: Language) -> Wishes {
 }
 
 /// A page of HTML as the XML it nearly is.
-fn page(html: &str) -> String {
+pub fn page(html: &str) -> String {
     let body = html.split_once("<html").unwrap().1;
     let closed = body.replace("charset=\"utf-8\">", "charset=\"utf-8\"/>");
+    let closed = closed.replace("<wbr>", "<wbr/>");
     format!("<html{}", closed.replace("initial-scale=1\">", "initial-scale=1\"/>"))
 }
 
-fn sections(report: &Report) -> Vec<&Section> {
+pub fn sections(report: &Report) -> Vec<&Section> {
     fn all<'a>(sections: &'a [Section], found: &mut Vec<&'a Section>) {
         for section in sections {
             found.push(section);

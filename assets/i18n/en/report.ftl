@@ -78,6 +78,10 @@ report-chart-alternative = { $count ->
     [one] { $kind }: { $name }, { $count } value. The numbers stand in the table.
    *[other] { $kind }: { $name }, { $count } values. The numbers stand in the table.
   }
+report-chart-alone-alternative = { $count ->
+    [one] { $kind }: { $name }, { $count } value
+   *[other] { $kind }: { $name }, { $count } values
+  }
 report-formula = Formula
 report-derived = Derived from other indicators
 report-no-source = The source is not named

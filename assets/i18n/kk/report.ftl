@@ -69,6 +69,7 @@ report-plausibility = Шынайылығы
 ## Деректер
 
 report-chart-alternative = { $kind }: { $name }, { $count } мән. Сандар кестеде берілген.
+report-chart-alone-alternative = { $kind }: { $name }, { $count } мән
 report-formula = Формула
 report-derived = Басқа көрсеткіштер бойынша есептелген
 report-no-source = Дереккөзі көрсетілмеген

@@ -81,6 +81,11 @@ report-chart-alternative = { $count ->
     [few] { $kind }: { $name }, { $count } значения. Числа приведены в таблице.
    *[many] { $kind }: { $name }, { $count } значений. Числа приведены в таблице.
   }
+report-chart-alone-alternative = { $count ->
+    [one] { $kind }: { $name }, { $count } значение
+    [few] { $kind }: { $name }, { $count } значения
+   *[many] { $kind }: { $name }, { $count } значений
+  }
 report-formula = Формула
 report-derived = Рассчитано по другим показателям
 report-no-source = Источник не указан

@@ -80,6 +80,17 @@ struct Maker<'a> {
     index: Index<'a>,
 }
 
+/// A number that was worked out, with four digits that count.
+#[must_use]
+pub fn readable(number: f64) -> f64 {
+    if number == 0.0 || !number.is_finite() {
+        return number;
+    }
+    let scale = 10_f64.powf(3.0 - number.abs().log10().floor()).max(1.0);
+    let rounded = (number * scale).round() / scale;
+    if rounded.is_finite() { rounded } else { number }
+}
+
 impl<'a> Maker<'a> {
     fn said(&self, label: &Label) -> String {
         self.texts.label(label)
@@ -126,11 +137,13 @@ impl<'a> Maker<'a> {
         let observation = self.index.at(row.of, row.entity, period)?;
         let value = observation.2.number()?;
         let unit = row.indicator.unit.trim();
-        let amount = self.written(value, unit, Some(observation.2));
+        let worked_out = row.indicator.formula.is_some();
+        let said = if worked_out { readable(value) } else { value };
+        let amount = self.written(said, unit, Some(observation.2));
         let mut hover = self.hover(&row.name, place, &amount);
         // At a bar the number alone: the unit stands once on the chart.
         let unit = if unit == "%" { unit } else { "" };
-        let written = self.written(value, unit, Some(observation.2));
+        let written = self.written(said, unit, Some(observation.2));
         if !observation.3.is_empty() {
             let label = Label::plain(msg!("chart-with-note")).text("text", hover);
             hover = self.said(&label.text("note", &observation.3));

@@ -3,7 +3,7 @@
 
 use crate::{
     figure::font::{self, Weight},
-    report::tree::{Column, Line, Run, Table},
+    report::tree::{Column, Line, Run, Table, plain},
 };
 
 /// The width of the text on an upright page, in points.
@@ -21,8 +21,15 @@ const COMFORT: f32 = 8.0;
 const AMPLE: f32 = 34.0;
 /// What a column of sentences has in any case, in letter sizes.
 const SENTENCE: f32 = 19.0;
+/// The same where a page would have to be turned otherwise.
+const TIGHT: f32 = 14.0;
 /// No column is made wider than this much of what it wishes.
 const LOOSE: f32 = 1.5;
+
+/// From one line to the next, in letter sizes.
+const LINE: f32 = 1.25;
+/// Above and below the words of a row together, in points.
+const BETWEEN: f32 = 8.0;
 
 /// How a table stands on paper.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,15 +62,21 @@ struct Need {
 
 /// Finds room for a table. `scale` makes letters smaller, `room` is the width of the page.
 pub(super) fn plan(table: &Table, scale: f32, room: f32) -> Plan {
-    let tries = [(false, 8.5), (false, 7.5), (true, 8.5), (true, 7.5)];
+    let tries = [
+        (false, 8.5, SENTENCE),
+        (false, 7.5, SENTENCE),
+        (false, 7.5, TIGHT),
+        (true, 8.5, SENTENCE),
+        (true, 7.5, SENTENCE),
+    ];
     // A page of another size is never turned.
     let turns = (room - UPRIGHT).abs() < 1.0;
-    for (flipped, size) in tries {
+    for (flipped, size, sentence) in tries {
         if flipped && !turns {
             break;
         }
         let (size, room) = (size * scale, if flipped { SIDEWAYS } else { room });
-        let needs = needs(table, size);
+        let needs = needs(table, size, sentence);
         if needs.iter().map(|need| need.least).sum::<f32>() <= room {
             let columns = (0..needs.len()).collect();
             let pieces = vec![Piece { columns, widths: widths(&needs, room) }];
@@ -72,21 +85,45 @@ pub(super) fn plan(table: &Table, scale: f32, room: f32) -> Plan {
     }
     let size = 7.5 * scale;
     let room = if turns { SIDEWAYS } else { room };
-    Plan { flipped: turns, size, pieces: pieces(&needs(table, size), room) }
+    Plan { flipped: turns, size, pieces: pieces(&needs(table, size, SENTENCE), room) }
 }
 
-fn needs(table: &Table, size: f32) -> Vec<Need> {
+/// About how high a piece of a table is, in points.
+pub(super) fn height(table: &Table, piece: &Piece, size: f32) -> f32 {
+    let across = || piece.columns.iter().copied().zip(piece.widths.iter().copied());
+    let deep = |words: &str, width: f32| -> f32 {
+        let room = (width - 2.0 * INSET).max(1.0);
+        let lines = words.lines().map(|line| font::width(line, size, Weight::Regular) / room);
+        lines.map(|lines| lines.ceil().max(1.0)).sum()
+    };
+    let row = |row: &Vec<Line>| -> f32 {
+        let cells = across().filter_map(|(at, width)| Some((plain(row.get(at)?), width)));
+        let lines = cells.map(|(words, width)| deep(&words, width)).fold(1.0, f32::max);
+        lines * size * LINE + BETWEEN
+    };
+    let heads = across().filter_map(|(at, width)| Some((table.columns.get(at)?, width)));
+    let head = heads.map(|(column, width)| deep(&column.head, width)).fold(1.0, f32::max);
+    head * size * LINE + BETWEEN + table.rows.iter().map(row).sum::<f32>()
+}
+
+fn needs(table: &Table, size: f32, sentence: f32) -> Vec<Need> {
     let column = |(at, column): (usize, &Column)| {
         let cells = table.rows.iter().filter_map(|row| row.get(at));
-        need(column, cells, size)
+        need(column, cells, size, sentence * size)
     };
     table.columns.iter().enumerate().map(column).collect()
 }
 
-fn need<'a>(column: &Column, cells: impl Iterator<Item = &'a Line>, size: f32) -> Need {
+fn need<'a>(
+    column: &Column,
+    cells: impl Iterator<Item = &'a Line>,
+    size: f32,
+    sentence: f32,
+) -> Need {
     let long = LONG * size;
     let mut word = widest_word(&column.head, size, Weight::SemiBold);
-    let mut line = word;
+    // A heading stands in two lines with ease.
+    let mut line = word.max(font::width(&column.head, size, Weight::SemiBold) / 2.0);
     for run in cells.flatten() {
         let (of_word, of_line) = widest(run, size);
         word = word.max(if column.numeric { of_line } else { of_word });
@@ -96,7 +133,7 @@ fn need<'a>(column: &Column, cells: impl Iterator<Item = &'a Line>, size: f32) -
     let comfort = if column.numeric {
         0.0
     } else if line > ample {
-        SENTENCE * size
+        sentence
     } else {
         line.min(COMFORT * size)
     };

@@ -185,7 +185,8 @@ impl Pages {
     }
 }
 
-/// Archives want a date also of a workshop that has none; the clock is never asked.
+/// Archives want a date; the pages have one unless a workshop has none and its id does not tell
+/// when it was begun, and the clock is never asked. This one stands where there is no other.
 fn undated(standard: Standard) -> Option<Timestamp> {
     let date = Datetime::from_ymd(2_000, 1, 1).filter(|_| standard == Standard::A2b)?;
     Some(Timestamp::new_utc(date))

@@ -24,6 +24,10 @@ use super::{
 const TEXT: f32 = 10.0;
 /// A row with fewer letters is never split between pages.
 const WHOLE: usize = 900;
+/// A lower table is never split between pages, in points.
+const LOW: f32 = 170.0;
+/// A line of fewer letters stays with what it leads to.
+const LEADING: usize = 240;
 /// The highest a picture may be, in points.
 const HIGHEST: f32 = 600.0;
 /// The largest a picture is drawn; two charts find room on a page.
@@ -90,6 +94,7 @@ pub(super) fn values(report: &Report, sheet: Sheet, boxed: bool, palette: &Palet
         "scale" => f64::from(sheet.scale),
         "cover" => report.cover.as_ref().map(|cover| paper.cover(cover)),
         "contents" => report.contents.as_ref().filter(|_| !report.sections.is_empty()).map(String::as_str),
+        "headings" => headings(&report.sections, 3),
         "groups" => paper.groups.iter().map(Group::value).collect::<Array>(),
     };
     dict! { "doc" => doc }
@@ -109,6 +114,14 @@ fn one_line(words: &str) -> String {
 
 fn number_or_none(value: Option<f32>) -> Value {
     value.map_or(Value::None, |value| f64::from(value).into_value())
+}
+
+/// How many headings there are as deep as that.
+fn headings(sections: &[Section], deep: usize) -> i64 {
+    match deep {
+        0 => 0,
+        _ => sections.iter().map(|section| 1 + headings(&section.below, deep - 1)).sum(),
+    }
 }
 
 /// How many sources are listed.
@@ -198,23 +211,24 @@ impl Paper<'_> {
         };
         let words = self.words.plain(&heading, self.place(19.0, Weight::SemiBold));
         self.push(false, dict! { "kind" => "heading", "level" => level, "words" => words });
-        for block in &section.blocks {
-            self.block(block);
+        for (at, block) in section.blocks.iter().enumerate() {
+            let (before, rest) = section.blocks.split_at(at);
+            self.block(block, leads(rest) || opens(before, rest));
         }
         for below in &section.below {
             self.section(below, level + 1);
         }
     }
 
-    /// Adds a block. Where the page turns, the headings before it turn with it; what is to be
-    /// read beside a table stays with it.
+    /// Adds a block. Where the page turns, the headings and lines that lead to it turn with
+    /// it; what is to be read beside a table stays with it.
     fn push(&mut self, flipped: bool, block: Dict) {
         match self.groups.last_mut() {
             Some(group) if group.flipped == flipped || is(&block, "note") => {
                 group.blocks.push(block);
             }
             Some(group) => {
-                let kept = group.blocks.iter().rposition(|block| !is(block, "heading"));
+                let kept = group.blocks.iter().rposition(|block| !is_leading(block));
                 let mut blocks = group.blocks.split_off(kept.map_or(0, |at| at + 1));
                 blocks.push(block);
                 self.groups.push(Group { flipped, blocks });
@@ -223,7 +237,7 @@ impl Paper<'_> {
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, leads: bool) {
         let block = match block {
             Block::Text(tone, line) => {
                 let kind = match tone {
@@ -233,7 +247,8 @@ impl Paper<'_> {
                 };
                 let size = if *tone == Tone::Lead { 12.0 } else { TEXT };
                 let place = self.place(size, Weight::Regular);
-                dict! { "kind" => kind, "words" => self.words.line(line, place) }
+                let words = self.words.line(line, place);
+                dict! { "kind" => kind, "words" => words, "leads" => leads }
             }
             Block::List(lines) => dict! { "kind" => "list", "lines" => self.lines(lines) },
             Block::Sources(lines) => dict! { "kind" => "sources", "lines" => self.lines(lines) },
@@ -305,6 +320,7 @@ impl Paper<'_> {
                 "numeric" => piece.columns.iter().map(|at| numeric(at).into_value()).collect::<Array>(),
                 "heads" => across().map(head).collect::<Array>(),
                 "rows" => table.rows.iter().map(row).collect::<Array>(),
+                "whole" => fit::height(table, piece, plan.size) < LOW,
             };
             self.push(plan.flipped, block);
         }
@@ -325,6 +341,31 @@ impl Paper<'_> {
             "bytes" => Bytes::from_string(drawn),
         }
     }
+}
+
+/// Whether the first of these blocks is a line that leads to what follows: it stays with it.
+fn leads(blocks: &[Block]) -> bool {
+    match blocks {
+        [Block::Text(_, line), rest @ ..] => {
+            let short = plain(line).chars().count() < LEADING;
+            let text = matches!(rest.first(), Some(Block::Text(..)));
+            short && !rest.is_empty() && (!text || leads(rest))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the first of these blocks is a line under the heading that goes before a text.
+fn opens(before: &[Block], rest: &[Block]) -> bool {
+    let small = |block: &Block| matches!(block, Block::Text(Tone::Note | Tone::Lead, _));
+    let short = |line: &Line| plain(line).chars().count() < LEADING;
+    let first = matches!(rest, [Block::Text(Tone::Note | Tone::Lead, line), _, ..] if short(line));
+    first && before.iter().all(small)
+}
+
+/// Whether a block is a heading or leads to what follows it.
+fn is_leading(block: &Dict) -> bool {
+    is(block, "heading") || block.get("leads").is_ok_and(|leads| *leads == Value::Bool(true))
 }
 
 /// Whether a cell of a board is kept on one page.

@@ -1,12 +1,14 @@
 //! Puts the parts of a report together, in the order wanted, and counts what is counted.
 
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
 use crate::{
     analysis::{Backing, FRESH_YEARS, backing},
     edit::Msg,
     figure::scene::Scene,
     msg,
     report::wishes::{Depth, Part, Wishes},
-    session::{Evidence, Session},
+    session::{Evidence, Session, SessionId},
     text::{Label, Texts},
 };
 
@@ -24,6 +26,7 @@ pub fn report(session: &Session, wishes: &Wishes) -> Report {
         session,
         texts,
         depth: wishes.depth,
+        covered: parts.contains(&Part::Cover),
         sources: Sources::new(parts.contains(&Part::Sources)),
         tables: 0,
         figures: 0,
@@ -47,16 +50,19 @@ pub fn report(session: &Session, wishes: &Wishes) -> Report {
     let known = builder.sources.lines();
     fill_sources(&mut sections, &known);
     sections.retain(|section| !section.is_empty());
-    sections.iter_mut().for_each(only_child);
+    let annex = texts.get(msg!("report-group-annex"));
+    for section in &mut sections {
+        only_child(section, &annex);
+    }
     if wishes.depth != Depth::Page {
-        count(&mut sections, "");
+        numbered(&mut sections);
     }
     let page = Label::plain(msg!("report-page"));
     Report {
         language: wishes.language,
         depth: wishes.depth,
         title: builder.title(),
-        date: session.date,
+        date: session.date.or_else(|| begun(session.id)),
         author: clean(wishes.organisation.trim()),
         cover: parts.contains(&Part::Cover).then(|| builder.cover(wishes)),
         contents: parts.contains(&Part::Contents).then(|| texts.get(Part::Contents.heading())),
@@ -67,6 +73,13 @@ pub fn report(session: &Session, wishes: &Wishes) -> Report {
         },
         sections,
     }
+}
+
+/// The day a workshop was begun, as its id tells it.
+fn begun(id: SessionId) -> Option<Date> {
+    let (seconds, _) = id.0.get_timestamp()?.to_unix();
+    let moment = Timestamp::from_second(i64::try_from(seconds).ok()?).ok()?;
+    Some(moment.to_zoned(TimeZone::UTC).date())
 }
 
 /// The list of sources is known only when everything that cites has been built.
@@ -83,8 +96,8 @@ fn fill_sources(sections: &mut Vec<Section>, known: &[Line]) {
     sections.retain(|section| !section.is_empty());
 }
 
-/// A heading over one heading that says the same is one too many.
-fn only_child(section: &mut Section) {
+/// A heading over one heading is one too many; of an annex the one below says more.
+fn only_child(section: &mut Section, annex: &str) {
     if let [only] = &mut section.below[..]
         && section.part.is_none()
         && section.blocks.is_empty()
@@ -92,8 +105,16 @@ fn only_child(section: &mut Section) {
         let (part, canvas) = (only.part, only.canvas);
         section.blocks = std::mem::take(&mut only.blocks);
         let below = std::mem::take(&mut only.below);
+        if section.title == annex {
+            section.title = std::mem::take(&mut only.title);
+        }
         (section.part, section.canvas, section.below) = (part, canvas, below);
     }
+}
+
+/// Counts headings: 1, 1.1, 1.2, 2.
+pub fn numbered(sections: &mut [Section]) {
+    count(sections, "");
 }
 
 fn count(sections: &mut [Section], above: &str) {
@@ -110,6 +131,8 @@ pub(super) struct Builder<'a> {
     pub(super) session: &'a Session,
     pub(super) texts: Texts,
     pub(super) depth: Depth,
+    /// Whether there is a cover.
+    pub(super) covered: bool,
     pub(super) sources: Sources,
     tables: usize,
     figures: usize,

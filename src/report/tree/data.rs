@@ -4,7 +4,8 @@ use crate::{
     edit::Label,
     figure::{
         Extent,
-        build::{Setting, chart},
+        build::{Setting, chart, readable},
+        chart::Chart,
         layout,
         offer::offer,
     },
@@ -24,7 +25,7 @@ use super::{
 };
 
 /// How large charts are drawn, in points.
-const CHART: Extent = Extent::new(640.0, 360.0);
+const CHART: Extent = Extent::new(730.0, 240.0);
 /// A drawing higher than this is a table.
 const HIGHEST: f32 = 900.0;
 /// A table with more columns than this does not fit on upright paper; its rest follows below.
@@ -51,8 +52,7 @@ impl Builder<'_> {
         let drawn = self.chart(indicator, &name);
         let has_chart = drawn.is_some();
         section.blocks.extend(drawn);
-        let words = matches!(indicator.data, IndicatorData::TextTable(_));
-        if self.depth == Depth::Full || words || !has_chart {
+        if self.depth == Depth::Full || !has_chart {
             section.blocks.extend(self.tables(indicator, &name));
         }
         let mut source = vec![Run::muted(&self.source_words(indicator))];
@@ -82,11 +82,20 @@ impl Builder<'_> {
     fn chart(&mut self, indicator: &Indicator, name: &str) -> Option<Block> {
         let kind = *offer(&[indicator]).first()?;
         let drawn = chart(kind, &[indicator], &Setting::default(), self.texts).ok()?;
-        let scene = layout::scene(&drawn, CHART, self.texts);
+        if drawn.n < 2 {
+            return None;
+        }
+        // Heading and caption name it, and the note below names its source.
+        let bare = Chart { source: String::new(), ..drawn.clone() };
+        let scene = layout::untitled(&bare, CHART, self.texts);
         if scene.size.height > HIGHEST {
             return None;
         }
-        let label = Label::plain(msg!("report-chart-alternative"))
+        let alternative = match self.depth {
+            Depth::Full => msg!("report-chart-alternative"),
+            Depth::Page | Depth::Brief => msg!("report-chart-alone-alternative"),
+        };
+        let label = Label::plain(alternative)
             .text("kind", self.t(kind.name()))
             .text("name", name)
             .count("count", drawn.n);
@@ -107,7 +116,9 @@ impl Builder<'_> {
         let unit = clean(indicator.unit.trim());
         let caption = if unit.is_empty() { name.to_owned() } else { format!("{name}, {unit}") };
         let rest: Vec<usize> = (1..head.len()).collect();
-        let pieces: Vec<&[usize]> = rest.chunks(most).collect();
+        // Pieces of about one width.
+        let count = rest.len().div_ceil(most).max(1);
+        let pieces: Vec<&[usize]> = rest.chunks(rest.len().div_ceil(count).max(1)).collect();
         let mut blocks = Vec::new();
         for piece in pieces {
             let columns = std::iter::once(Column::words(&self.cell(&head[0], false), 30));
@@ -150,13 +161,4 @@ impl Builder<'_> {
             Cell::Number(number) => self.texts.number(*number),
         }
     }
-}
-
-/// A number with six digits that count.
-fn readable(number: f64) -> f64 {
-    if number == 0.0 || !number.is_finite() || number.abs() >= 1e6 {
-        return number;
-    }
-    let scale = 10_f64.powf(5.0 - number.abs().log10().floor());
-    (number * scale).round() / scale
 }

@@ -47,8 +47,9 @@ impl Builder<'_> {
     pub(super) fn question(&self) -> Section {
         let mut section = self.section(Part::Question);
         section.blocks.extend(text(Tone::Lead, &self.session.question));
-        let list: Vec<_> = self
-            .facts()
+        // What the cover says is not said again.
+        let facts = if self.covered { Vec::new() } else { self.facts() };
+        let list: Vec<_> = facts
             .into_iter()
             .map(|(name, what)| {
                 vec![super::Run::strong(&format!("{name}\u{2002}")), super::Run::plain(&what)]

@@ -95,11 +95,16 @@ impl Builder<'_> {
         foresight.in_place(place).map(|card| self.card_text(card)).collect()
     }
 
-    fn pair(&mut self, foresight: &Foresight, pair: &AxisPair) -> Section {
+    /// The names of both axes.
+    pub(super) fn axes(&self, pair: &AxisPair) -> String {
         let names = [&pair.x, &pair.y].map(|axis| matrix::axis_name(self.session, axis));
         let title = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
         let title = title.collect::<Vec<_>>().join(" × ");
-        let title = if title.is_empty() { self.t(msg!("show-axes")) } else { title };
+        if title.is_empty() { self.t(msg!("show-axes")) } else { title }
+    }
+
+    fn pair(&mut self, foresight: &Foresight, pair: &AxisPair) -> Section {
+        let title = self.axes(pair);
         let mut section = Section::new(Some(Part::Scenarios), &title);
         if foresight.chosen == Some(pair.id) {
             section.blocks.extend(text(Tone::Note, &self.t(msg!("report-chosen-pair"))));
@@ -145,10 +150,15 @@ impl Builder<'_> {
         blocks.extend(self.fact(msg!("report-implications"), &scenario.implications));
         blocks.extend(self.fact(msg!("report-plausibility"), &plausibility.unwrap_or_default()));
         if !scenario.cell.cards.is_empty() {
-            let cards = scenario.cell.cards.iter();
-            blocks.push(Block::List(
-                cards.map(|card| vec![Run::plain(&self.card_text(card))]).collect(),
-            ));
+            let cards = scenario.cell.cards.iter().map(|card| {
+                let mut line = vec![Run::plain(&self.card_text(card))];
+                let note = clean(card.note.trim());
+                if self.depth == Depth::Full && !note.is_empty() {
+                    line.push(Run::muted(&format!("\n{note}")));
+                }
+                line
+            });
+            blocks.push(Block::List(cards.collect()));
         }
         section
     }
@@ -168,7 +178,6 @@ impl Builder<'_> {
                     .collect(),
             }
         });
-        let names = [&pair.x, &pair.y].map(|axis| matrix::axis_name(self.session, axis));
-        self.board(&names.join(" × "), 2, cells.into())
+        self.board(&self.axes(pair), 2, cells.into())
     }
 }

@@ -27,7 +27,7 @@ use super::{
     wishes::{Depth, Part},
 };
 
-pub use builder::report;
+pub use builder::{numbered, report};
 pub use canvases::{Entry, Register, register};
 pub use shown::{AxisWords, DriverMap, Futures, Placed, Shown};
 pub use tables::tabulated;
@@ -41,7 +41,7 @@ pub struct Report {
     pub depth: Depth,
     /// What it is called.
     pub title: String,
-    /// The date of the workshop; the clock is never asked.
+    /// The date of the workshop, or of the day it was begun; the clock is never asked.
     pub date: Option<Date>,
     /// Who publishes it; may be empty.
     pub author: String,

@@ -3,10 +3,11 @@
 use crate::{
     analysis::{Spot, findings},
     edit::Label,
-    figure::board,
+    figure::{board, matrix},
     msg,
     report::wishes::{Depth, Part},
     session::{CanvasId, KindName, Session},
+    text::terms,
 };
 
 use super::{
@@ -88,18 +89,40 @@ impl Builder<'_> {
             return section;
         }
         section.blocks.extend(text(Tone::Note, &self.t(msg!("report-checks-explained"))));
-        let points = found.iter().map(|finding| {
-            let advice = Run::plain(&self.say(&finding.advice));
-            match canvas_of(self.session, finding.spot).and_then(|id| self.session.canvas(id)) {
-                Some(canvas) => {
-                    let name = board::title(canvas, self.texts);
-                    vec![Run::muted(&format!("{name}\u{2002}")), advice]
-                }
-                None => vec![advice],
+        // The same advice on several places of a canvas is given once.
+        let mut points: Vec<(Option<CanvasId>, String, Vec<String>)> = Vec::new();
+        for finding in &found {
+            let canvas = canvas_of(self.session, finding.spot);
+            let advice = self.say(&finding.advice);
+            let place = self.place(finding.spot).filter(|place| !advice.contains(place));
+            match points.iter_mut().find(|(of, said, _)| *of == canvas && *said == advice) {
+                Some((_, _, places)) => places.extend(place),
+                None => points.push((canvas, advice, place.into_iter().collect())),
             }
+        }
+        let points = points.into_iter().map(|(canvas, advice, places)| {
+            let canvas = canvas.and_then(|id| self.session.canvas(id));
+            let name = canvas.map(|canvas| board::title(canvas, self.texts));
+            let name = name.map(|name| Run::muted(&format!("{name}\u{2002}")));
+            let places = places.iter().map(|place| Run::muted(&format!("\n— {place}")));
+            name.into_iter().chain([Run::plain(&advice)]).chain(places).collect()
         });
         section.blocks.push(Block::List(points.collect()));
         section
+    }
+
+    /// The cell, card, axes or scenario a finding speaks of.
+    fn place(&self, spot: Spot) -> Option<String> {
+        let pair_of = |canvas, id| self.session.canvas(canvas)?.foresight()?.pair(id);
+        match spot {
+            Spot::Cell(home) => Some(self.t(terms::cell(home.cell))),
+            Spot::Card(id) => self.session.find_card(id).map(|(_, card)| self.card_text(card)),
+            Spot::Pair(canvas, id) => pair_of(canvas, id).map(|pair| self.axes(pair)),
+            Spot::Scenario(canvas, id, corner) => {
+                pair_of(canvas, id).map(|pair| matrix::scenario_name(pair, corner, self.texts))
+            }
+            Spot::Canvas(_) | Spot::Indicator(_) => None,
+        }
     }
 
     pub(super) fn method(&mut self) -> Section {

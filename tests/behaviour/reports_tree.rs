@@ -1,0 +1,201 @@
+//! What a report tells: everything once, each piece of advice with its place, numbers as many
+//! digits as they carry; and a comparison as a document.
+
+use fourfold::{
+    compare::Decisions,
+    report::{
+        comparison::{Asked, File, document},
+        html::html,
+        markdown::markdown,
+        tree::{Block, Report, Section, Table, plain, report},
+        wishes::{Depth, Part, Wishes},
+    },
+    session::{
+        CanvasKind, CellKey, CellState, Finite, IndicatorData, KindName, Language, Observation,
+        Passage, Period, Rows, Session, SessionId, Swot, SwotCell, Value,
+    },
+    text::Texts,
+};
+
+use crate::{
+    reports::{page, samples, sections},
+    samples::{Builder, full_session},
+};
+
+fn sample(name: &str) -> Session {
+    samples().into_iter().find(|(known, _)| known == name).unwrap().1
+}
+
+fn told(session: &Session, depth: Depth) -> Report {
+    report(session, &Wishes { depth, ..Wishes::new(Language::English) })
+}
+
+fn part(report: &Report, part: Part) -> &Section {
+    sections(report).into_iter().find(|section| section.part == Some(part)).unwrap()
+}
+
+fn said(section: &Section) -> String {
+    let mut out = String::new();
+    for block in &section.blocks {
+        match block {
+            Block::Text(_, line) => out.push_str(&plain(line)),
+            Block::List(lines) => lines.iter().for_each(|line| out.push_str(&plain(line))),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn tables(report: &Report) -> Vec<&Table> {
+    let blocks = sections(report).into_iter().flat_map(|section| &section.blocks);
+    let mut found = Vec::new();
+    for block in blocks {
+        if let Block::Table(table) = block {
+            found.push(table);
+        }
+    }
+    found
+}
+
+fn figures(report: &Report) -> usize {
+    let blocks = sections(report).into_iter().flat_map(|section| &section.blocks);
+    blocks.filter(|block| matches!(block, Block::Figure(_))).count()
+}
+
+fn number(value: f64) -> Value {
+    Value::Number(Finite::try_from(value).unwrap())
+}
+
+#[test]
+fn place_and_date_are_told_once() {
+    let session = full_session();
+    let report = told(&session, Depth::Full);
+    let cover = report.cover.as_ref().unwrap();
+    let facts: Vec<&str> = cover.facts.iter().map(|(_, what)| what.as_str()).collect();
+    assert!(facts.contains(&"Орал") && facts.contains(&"31 March 2026"), "{facts:?}");
+    assert!(!said(part(&report, Part::Question)).contains("Орал"));
+    let page = told(&session, Depth::Page);
+    assert!(page.cover.is_none() && said(part(&page, Part::Question)).contains("Орал"));
+    let markdown = markdown(&report);
+    for fact in ["Каким станет управление", "Орал", "31 March 2026", "А. Б."]
+    {
+        assert_eq!(markdown.matches(fact).count(), 1, "{fact}");
+    }
+}
+
+#[test]
+fn an_annex_with_one_part_is_named_after_it() {
+    let mut builder = Builder::new("SWOT");
+    builder.canvas(CanvasKind::Swot(Swot::default()));
+    let report = told(&builder.session, Depth::Full);
+    assert_eq!(report.sections.last().unwrap().title, "Method");
+}
+
+#[test]
+fn the_same_advice_is_given_once_and_names_the_cards() {
+    let session = sample("digital-services-oecd");
+    let report = told(&session, Depth::Full);
+    let checks = said(part(&report, Part::Checks));
+    assert_eq!(checks.matches("more than 3 years old").count(), 1, "{checks}");
+    assert!(checks.contains("— Чат-боты берут на себя типовые обращения"), "{checks}");
+}
+
+#[test]
+fn one_number_is_a_table_and_two_are_a_chart() {
+    let mut builder = Builder::new("Numbers");
+    let row = |year| Observation("Орал".into(), Period::Year(year), number(3.0), String::new());
+    let data = |years: &[i16]| {
+        IndicatorData::Series(Rows::new(years.iter().map(|year| row(*year)).collect()))
+    };
+    builder.indicator("One", data(&[2024]));
+    let report = told(&builder.session, Depth::Brief);
+    assert_eq!((figures(&report), tables(&report).len()), (0, 1));
+    builder.indicator("Two", data(&[2023, 2024]));
+    assert_eq!(figures(&told(&builder.session, Depth::Brief)), 1);
+}
+
+#[test]
+fn columns_too_many_for_one_table_are_shared_evenly() {
+    let mut builder = Builder::new("Words");
+    let words = (0..5).map(|aspect| {
+        Passage("Эстония".into(), format!("Aspect {aspect}"), "words".into(), CellState::default())
+    });
+    builder.indicator("Practice", IndicatorData::TextTable(Rows::new(words.collect())));
+    let report = told(&builder.session, Depth::Full);
+    let columns: Vec<usize> = tables(&report).iter().map(|table| table.columns.len()).collect();
+    assert_eq!(columns, [4, 3], "the entity, then three and two");
+}
+
+#[test]
+fn a_number_worked_out_here_has_four_digits_that_count() {
+    let report = told(&sample("west-kazakhstan"), Depth::Full);
+    let table = tables(&report)
+        .into_iter()
+        .find(|table| table.caption.starts_with("Departments of Uralsk city: workload"))
+        .unwrap();
+    let values: Vec<String> = table.rows.iter().map(|row| plain(&row[1])).collect();
+    assert!(values.contains(&"0.3333".to_owned()), "{values:?}");
+}
+
+/// Two rooms and a model answer, compared.
+fn compared(titles: [&str; 3]) -> Report {
+    let texts = Texts::new(Language::English);
+    let mut builder = Builder::new("");
+    let own = ["Мобильная приёмная", "Доля услуг растёт", "<b>Жители</b> доверяют акиму"];
+    let mut own = own.into_iter();
+    let swot = titles.map(|title| {
+        let own = own.next().unwrap_or_default();
+        let canvas = builder.canvas(CanvasKind::Swot(Swot::default()));
+        let strengths = CellKey::Swot(SwotCell::Strengths);
+        builder.card(canvas, strengths, "Опытные специалисты знают процедуры");
+        builder.card(canvas, strengths, own);
+        let id = builder.ids.next(SessionId);
+        let session = Session { id, title: title.to_owned(), ..builder.session.clone() };
+        builder.session.canvases.clear();
+        session
+    });
+    let file = |(at, session): (usize, &Session)| File {
+        file: format!("{at}.ron"),
+        title: Some(session.title.clone()),
+        reference: at == 2,
+        error: None,
+    };
+    let asked = Asked {
+        files: swot.iter().enumerate().map(file).collect(),
+        sessions: swot.iter().collect(),
+        model: Some(2),
+        kinds: vec![KindName::Swot],
+        decisions: &Decisions::default(),
+    };
+    document(&asked.report(texts), texts)
+}
+
+#[test]
+fn a_comparison_tells_who_names_a_thought_and_what_the_model_has() {
+    let report = compared(["Room A", "Room B", "<b>Model</b>"]);
+    let first = said(&report.sections[0]);
+    for title in ["1  Room A", "2  Room B", "<b>Model</b> (model answer)"] {
+        assert!(first.contains(title), "{first}");
+    }
+    let thoughts = tables(&report)[0];
+    let rows: Vec<String> = thoughts.rows.iter().map(|row| plain(&row[0])).collect();
+    let shared = "1, 2, 3\u{2002}Опытные специалисты знают процедуры";
+    assert!(rows.contains(&shared.to_owned()), "{rows:?}");
+    assert_eq!(plain(&thoughts.rows[0][1]), "2 / 2", "the model answer is not counted");
+    assert!(thoughts.columns.len() == 2, "nothing differs, so there is no column for it");
+    let page = page(&html(&report));
+    let read = roxmltree::Document::parse(&page).unwrap();
+    let words: String = read.descendants().filter_map(|node| node.text()).collect();
+    assert!(words.contains("<b>Жители</b> доверяют акиму"), "words of a room stay words");
+}
+
+#[test]
+fn no_card_loses_its_note_in_a_full_report() {
+    for (name, session) in samples() {
+        let text = markdown(&told(&session, Depth::Full)).replace('\\', "");
+        for (_, card) in session.cards() {
+            let note = card.note.lines().next().unwrap_or_default().trim();
+            assert!(text.contains(note), "{name}: {note}");
+        }
+    }
+}

@@ -95,7 +95,7 @@ pub(super) fn values(report: &Report, sheet: Sheet, boxed: bool, palette: &Palet
         "cover" => report.cover.as_ref().map(|cover| paper.cover(cover)),
         "contents" => report.contents.as_ref().filter(|_| !report.sections.is_empty()).map(String::as_str),
         "headings" => headings(&report.sections, 3),
-        "groups" => paper.groups.iter().map(Group::value).collect::<Array>(),
+        "groups" => paper.groups.iter().filter(|group| !group.blocks.is_empty()).map(Group::value).collect::<Array>(),
     };
     dict! { "doc" => doc }
 }

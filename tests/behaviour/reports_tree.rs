@@ -1,24 +1,20 @@
-//! What a report tells: everything once, each piece of advice with its place, numbers as many
-//! digits as they carry; and a comparison as a document.
+//! What a report tells: everything once, each piece of advice with its place, numbers with as
+//! many digits as they carry.
 
 use fourfold::{
-    compare::Decisions,
     report::{
-        comparison::{Asked, File, document},
-        html::html,
         markdown::markdown,
         tree::{Block, Report, Section, Table, plain, report},
         wishes::{Depth, Part, Wishes},
     },
     session::{
-        CanvasKind, CellKey, CellState, Finite, IndicatorData, KindName, Language, Observation,
-        Passage, Period, Rows, Session, SessionId, Swot, SwotCell, Value,
+        CellState, Finite, IndicatorData, Language, Observation, Passage, Period, Rows, Session,
+        Value,
     },
-    text::Texts,
 };
 
 use crate::{
-    reports::{page, samples, sections},
+    reports::{samples, sections},
     samples::{Builder, full_session},
 };
 
@@ -135,58 +131,6 @@ fn a_number_worked_out_here_has_four_digits_that_count() {
         .unwrap();
     let values: Vec<String> = table.rows.iter().map(|row| plain(&row[1])).collect();
     assert!(values.contains(&"0.3333".to_owned()), "{values:?}");
-}
-
-/// Two rooms and a model answer, compared.
-fn compared(titles: [&str; 3]) -> Report {
-    let texts = Texts::new(Language::English);
-    let mut builder = Builder::new("");
-    let own = ["Мобильная приёмная", "Доля услуг растёт", "<b>Жители</b> доверяют акиму"];
-    let mut own = own.into_iter();
-    let swot = titles.map(|title| {
-        let own = own.next().unwrap_or_default();
-        let canvas = builder.canvas(CanvasKind::Swot(Swot::default()));
-        let strengths = CellKey::Swot(SwotCell::Strengths);
-        builder.card(canvas, strengths, "Опытные специалисты знают процедуры");
-        builder.card(canvas, strengths, own);
-        let id = builder.ids.next(SessionId);
-        let session = Session { id, title: title.to_owned(), ..builder.session.clone() };
-        builder.session.canvases.clear();
-        session
-    });
-    let file = |(at, session): (usize, &Session)| File {
-        file: format!("{at}.ron"),
-        title: Some(session.title.clone()),
-        reference: at == 2,
-        error: None,
-    };
-    let asked = Asked {
-        files: swot.iter().enumerate().map(file).collect(),
-        sessions: swot.iter().collect(),
-        model: Some(2),
-        kinds: vec![KindName::Swot],
-        decisions: &Decisions::default(),
-    };
-    document(&asked.report(texts), texts)
-}
-
-#[test]
-fn a_comparison_tells_who_names_a_thought_and_what_the_model_has() {
-    let report = compared(["Room A", "Room B", "<b>Model</b>"]);
-    let first = said(&report.sections[0]);
-    for title in ["1 Room A", "2 Room B", "<b>Model</b> (model answer)"] {
-        assert!(first.contains(title), "{first}");
-    }
-    let thoughts = tables(&report)[0];
-    let rows: Vec<String> = thoughts.rows.iter().map(|row| plain(&row[0])).collect();
-    let shared = "1, 2, 3\u{2002}Опытные специалисты знают процедуры";
-    assert!(rows.contains(&shared.to_owned()), "{rows:?}");
-    let shared = thoughts.rows.iter().find(|row| plain(&row[0]) == shared).unwrap();
-    assert_eq!(plain(&shared[1]), "2 / 2", "the model answer is not counted");
-    let page = page(&html(&report));
-    let read = roxmltree::Document::parse(&page).unwrap();
-    let words: String = read.descendants().filter_map(|node| node.text()).collect();
-    assert!(words.contains("<b>Жители</b> доверяют акиму"), "words of a room stay words");
 }
 
 #[test]

@@ -55,7 +55,7 @@ pub fn report(session: &Session, wishes: &Wishes) -> Report {
         only_child(section, &annex);
     }
     if wishes.depth != Depth::Page {
-        numbered(&mut sections);
+        count(&mut sections, "");
     }
     let page = Label::plain(msg!("report-page"));
     Report {
@@ -110,11 +110,6 @@ fn only_child(section: &mut Section, annex: &str) {
         }
         (section.part, section.canvas, section.below) = (part, canvas, below);
     }
-}
-
-/// Counts headings: 1, 1.1, 1.2, 2.
-pub fn numbered(sections: &mut [Section]) {
-    count(sections, "");
 }
 
 fn count(sections: &mut [Section], above: &str) {

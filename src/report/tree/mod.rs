@@ -27,7 +27,7 @@ use super::{
     wishes::{Depth, Part},
 };
 
-pub use builder::{numbered, report};
+pub use builder::report;
 pub use canvases::{Entry, Register, register};
 pub use shown::{AxisWords, DriverMap, Futures, Placed, Shown};
 pub use tables::tabulated;

@@ -5,6 +5,7 @@
 //! else has to be built or shipped. `FOURFOLD_KILLS` sets how often it is killed.
 
 use std::{
+    collections::BTreeSet,
     env,
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
@@ -113,7 +114,7 @@ fn a_saving_process_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
     let file = folder.path().join("workshop.ron");
     std::fs::write(&file, to_bytes(&numbered(0))).unwrap();
     let (mut longest, mut saves, mut half_way, mut left) = (Duration::ZERO, 0, 0, 0);
-    let (mut known, mut promised, mut drafts) = (0, 0, Vec::new());
+    let (mut known, mut promised, mut drafts) = (0, 0, BTreeSet::new());
     for kill in 0..kills {
         let mut child = start(folder.path());
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -135,8 +136,8 @@ fn a_saving_process_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
             assert_eq!(stays, 0, "the next that saves takes away what was left");
         }
         let before = std::mem::replace(&mut drafts, half_written(folder.path()));
-        left += drafts.iter().filter(|draft| !before.contains(draft)).count();
-        for draft in &drafts {
+        for draft in drafts.difference(&before) {
+            left += 1;
             age(draft, Duration::from_hours(48));
         }
         let told = said.saved.max(known);
@@ -160,7 +161,7 @@ fn a_saving_process_killed_at_any_moment_leaves_the_old_file_or_the_new_one() {
 }
 
 /// The files in the folder that have no name of their own yet.
-fn half_written(folder: &Path) -> Vec<PathBuf> {
+fn half_written(folder: &Path) -> BTreeSet<PathBuf> {
     let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
     files.filter(|path| path.extension().is_some_and(|ending| ending == "tmp")).collect()
 }

@@ -124,7 +124,7 @@ fn the_window_says_the_numbers_of_the_command_line() {
         assert!(window.shows(&in_short(&of["coverage"])), "{of}");
         assert!(window.shows(&in_short(&of["placement"])), "{of}");
     }
-    assert!(window.shows(&in_words(&model["class_coverage"])), "{model}");
+    assert!(window.shows(&in_short(&model["class_coverage"])), "{model}");
 }
 
 #[test]

@@ -137,11 +137,13 @@ impl<'a> Maker<'a> {
         let observation = self.index.at(row.of, row.entity, period)?;
         let value = observation.2.number()?;
         let unit = row.indicator.unit.trim();
-        let amount = self.written(value, unit, Some(observation.2));
+        let worked_out = row.indicator.formula.is_some();
+        let said = if worked_out { readable(value) } else { value };
+        let amount = self.written(said, unit, Some(observation.2));
         let mut hover = self.hover(&row.name, place, &amount);
         // At a bar the number alone: the unit stands once on the chart.
         let unit = if unit == "%" { unit } else { "" };
-        let written = self.written(value, unit, Some(observation.2));
+        let written = self.written(said, unit, Some(observation.2));
         if !observation.3.is_empty() {
             let label = Label::plain(msg!("chart-with-note")).text("text", hover);
             hover = self.said(&label.text("note", &observation.3));

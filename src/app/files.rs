@@ -1,8 +1,7 @@
 //! The questions which file is meant, and what other threads have finished with files: none
 //! of it holds up the frame.
 
-use crate::app::news::News;
-use crate::app::purpose::Purpose;
+use crate::app::{news::News, purpose::Purpose};
 use std::{
     path::{Path, PathBuf},
     sync::{

@@ -13,6 +13,7 @@ use fourfold::{
 };
 
 use crate::{
+    measured,
     rooms::{Room, STRENGTHS, THREATS},
     window::Window,
 };
@@ -28,12 +29,7 @@ fn class(name: &str) -> Session {
 /// The open workshops compared.
 fn comparing(sessions: Vec<Session>) -> Window {
     let mut window = sessions.into_iter().fold(Window::new(), Window::with_session);
-    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num8);
-    window.rest();
-    let count = window.shell().desk.tabs.len();
-    let texts = window.shell().desk.texts;
-    let words = texts.with(msg!("comparing-take-tabs"), &[("count", count.into())]);
-    window.click_label(&words);
+    measured::begin(&mut window);
     window
 }
 

@@ -47,7 +47,8 @@ fn comparing(sessions: Vec<Session>) -> Window {
     sessions.into_iter().fold(Window::new(), Window::with_session)
 }
 
-fn begin(window: &mut Window) {
+/// Takes the open workshops into the comparison.
+pub fn begin(window: &mut Window) {
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num8);
     window.rest();
     let count = window.shell().desk.tabs.len();

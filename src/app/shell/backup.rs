@@ -1,7 +1,6 @@
 //! A damaged file, told of with the version before it.
 
-use crate::app::backup::Damaged;
-use crate::app::{dialog::Dialog, shell::Shell};
+use crate::app::{backup::Damaged, dialog::Dialog, shell::Shell};
 
 impl Shell {
     /// Says what is wrong with a file, and offers the version before.

@@ -17,13 +17,12 @@ use crate::{
     },
 };
 
-use crate::app::exporting::{Exported, Exporting, Mark, Trouble};
 use crate::app::{
     choices::Choices,
     dialog::Dialog,
+    exporting::{Exported, Exporting, Mark, Trouble},
     news::News,
-    purpose::Purpose,
-    purpose::file_name,
+    purpose::{Purpose, file_name},
     shell::Shell,
     writing::{self, Matter, NotWritten, Step, Stop, Ticket, Writing},
 };

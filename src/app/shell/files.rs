@@ -9,12 +9,12 @@ use eframe::egui;
 
 use crate::storage::{Listed, ReadError};
 
-use crate::app::{comparing::Deed, dialog::Dialog, dialogs::folder::Aim, shell::Shell};
-
 pub use crate::app::purpose::Purpose;
 
-use crate::app::files::NEVER_SHOWN;
-use crate::app::news::News;
+use crate::app::{
+    comparing::Deed, dialog::Dialog, dialogs::folder::Aim, files::NEVER_SHOWN, news::News,
+    shell::Shell,
+};
 
 impl Shell {
     /// Takes in what the other threads have finished, and files dropped on the window.

@@ -2,9 +2,9 @@
 
 use eframe::egui::{Context, DragAndDrop, Event, Key, ViewportCommand};
 
-use crate::app::keys::row_of;
 use crate::app::{
     command::{Command, Needs},
+    keys::row_of,
     place::Selection,
     shell::Shell,
     tab::Wants,

@@ -4,9 +4,12 @@ use eframe::egui::{self};
 
 use crate::{edit::Label, msg};
 
-use crate::app::export::{Export, Gone};
-use crate::app::leave::Leave;
-use crate::app::{purpose::Purpose, shell::Shell};
+use crate::app::{
+    export::{Export, Gone},
+    leave::Leave,
+    purpose::Purpose,
+    shell::Shell,
+};
 
 impl Shell {
     /// Lets what is in view leave: to the clipboard, or to a file that is asked for.

@@ -7,9 +7,9 @@ use crate::{
     storage::{Opened, lock::Taken},
 };
 
-use crate::app::news::Loaded;
 use crate::app::{
-    backup::Damaged, dialog::Dialog, locked::Locked, news::News, shell::Shell, tab::Tab,
+    backup::Damaged, dialog::Dialog, locked::Locked, news::Loaded, news::News, shell::Shell,
+    tab::Tab,
 };
 
 impl Shell {

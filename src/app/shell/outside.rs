@@ -12,11 +12,11 @@ use crate::{
     storage::watch::{Report, Watched},
 };
 
-use crate::app::outside::{Answer, Theirs};
 use crate::app::{
     comparing::Deed,
     dialog::Dialog,
     dialogs::{changed::Changed, reconcile::Reconcile},
+    outside::{Answer, Theirs},
     shell::Shell,
     standing::Became,
     tab::{Tab, TabId},

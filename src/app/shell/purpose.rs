@@ -3,8 +3,7 @@
 use crate::storage::EXTENSION;
 use std::path::{Path, PathBuf};
 
-use crate::app::purpose::Purpose;
-use crate::app::{comparing::Deed, shell::Shell};
+use crate::app::{comparing::Deed, purpose::Purpose, shell::Shell};
 
 impl Shell {
     /// Where to begin: what could not be written begins where it was to go.

@@ -11,11 +11,11 @@ use crate::{
     storage::{Seen, recovery::Run},
 };
 
-use crate::app::recover::{FileState, Recovered};
 use crate::app::{
     autosave::Autosave,
     crash,
     dialog::Dialog,
+    recover::{FileState, Recovered},
     shell::Shell,
     tab::{Tab, Wants},
 };

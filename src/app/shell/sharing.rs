@@ -8,10 +8,10 @@ use crate::{
     storage::lock::{Lock, Owner, Taken},
 };
 
-use crate::app::locked::{Locked, Opening};
 use crate::app::{
     dialog::Dialog,
     dialogs::locked::LockedFile,
+    locked::{Locked, Opening},
     shell::Shell,
     standing::Standing,
     tab::{Tab, TabId},

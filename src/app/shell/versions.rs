@@ -11,12 +11,12 @@ use crate::{
     storage::snapshots::{Archive, Reason, Task},
 };
 
-use crate::app::versions::Versions;
 use crate::app::{
     dialog::Dialog,
     dialogs::history::{History, Wanted},
     shell::Shell,
     tab::{TabId, Wants},
+    versions::Versions,
 };
 
 impl Shell {

@@ -15,8 +15,10 @@ use crate::{
     storage::{self},
 };
 
-use crate::app::comparing::Kept;
-use crate::app::comparing::{Column, Comparing, Decided};
+use crate::app::{
+    comparing::Kept,
+    comparing::{Column, Comparing, Decided},
+};
 
 /// A column as the file will name it.
 struct Named {

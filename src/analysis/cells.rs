@@ -8,7 +8,7 @@ use crate::{
     session::{Canvas, Card, Cell, CellKey, Home, KindName, Session, SwotCell, Which},
 };
 
-use super::finding::{Code, Finding, Spot};
+use super::finding::{Code, Finding, Spot, quote};
 
 /// The most words of a card that is still one thought.
 const WORDS: usize = 30;
@@ -47,7 +47,7 @@ fn words(card: &Card, found: &mut Vec<Finding>) {
     } else {
         return;
     };
-    let advice = advice.text("card", card.text.trim());
+    let advice = advice.text("card", quote(&card.text));
     found.push(Finding { code, spot: Spot::Card(card.id), advice });
 }
 
@@ -90,7 +90,7 @@ fn same_words(canvas: &Canvas, found: &mut Vec<Finding>) {
             if plain.is_empty() || *first.entry(plain).or_insert(key) == key {
                 continue;
             }
-            let advice = Label::plain(msg!("finding-same-words")).text("card", card.text.trim());
+            let advice = Label::plain(msg!("finding-same-words")).text("card", quote(&card.text));
             found.push(Finding { code: Code::SameWords, spot: Spot::Card(card.id), advice });
         }
     }

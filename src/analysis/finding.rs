@@ -124,3 +124,19 @@ codes! {
     /// A derived indicator whose values are not what its formula gives.
     StaleFormula = "stale-formula",
 }
+
+/// The most letters of a card that a sentence repeats.
+const QUOTED: usize = 80;
+
+/// A text as a sentence repeats it: whole, or as many words as are needed to know it again.
+#[must_use]
+pub fn quote(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = text.char_indices().nth(QUOTED) else { return text };
+    let kept = text.get(..end).unwrap_or_default();
+    // A word without end is cut inside.
+    let words = kept.rfind(' ').filter(|at| at * 2 > end).and_then(|at| kept.get(..at));
+    let kept =
+        words.unwrap_or(kept).trim_end_matches(|c: char| c.is_whitespace() || ",;:—–-".contains(c));
+    format!("{kept}…")
+}

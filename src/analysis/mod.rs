@@ -28,7 +28,7 @@ mod working;
 pub use benchmark::{Benchmark, Difference, Measured, Standing, benchmark, difference};
 pub use change::{Change, GrowthRate, change, growth_rate, last_change};
 pub use correlation::{Coefficient, Correlation, correlation};
-pub use finding::{Code, Finding, Spot};
+pub use finding::{Code, Finding, Spot, quote};
 pub use findings::findings;
 pub use futures::{DRIVERS, from_one_pest_cell};
 pub use grade::{

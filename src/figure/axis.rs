@@ -36,12 +36,16 @@ impl Axis {
         if low > high {
             (low, high) = (0.0, 1.0);
         }
-        if high - low <= f64::EPSILON * high.abs().max(low.abs()) {
-            let room = if low == 0.0 { 1.0 } else { low.abs() * 0.1 };
-            (low, high) = (low - room, high + room);
-        }
-        let step = step(low, high);
-        let (first, last) = ((low / step).floor(), (high / step).ceil());
+        let one = high - low <= f64::EPSILON * high.abs().max(low.abs());
+        // One value stands in the middle; a small whole one, as a rank is, between its like.
+        let whole = low.fract() == 0.0 && low.abs() <= 10.0;
+        let room = if whole { 1.0 } else { low.abs() * 0.1 };
+        let step = if one { room } else { step(low, high) };
+        let (first, last) = if one {
+            ((low / step).round() - 1.0, (low / step).round() + 1.0)
+        } else {
+            ((low / step).floor(), (high / step).ceil())
+        };
         let decimals = decimals(step);
         let mut ticks = Vec::new();
         let mut at = first;

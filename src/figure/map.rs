@@ -9,7 +9,7 @@ use super::{
     Area, Extent, Point,
     flow::{self, Hand},
     font::{self, Weight},
-    labels::{self, Named},
+    labels::{self, Named, Placed},
     scene::{Anchor, Fill, Role, Scene, Shape},
 };
 
@@ -28,8 +28,9 @@ pub fn driver_map(foresight: &Foresight, title: &str, width: f32, texts: Texts) 
     let top = flow::write(&mut shapes, title, TITLE, Point::new(14.0, 14.0), width - 28.0) + 26.0;
     let plot = Area { left: 46.0, top, right: width - 20.0, bottom: top + width * 0.6 };
     let map = Map { plot, foresight, texts };
-    map.grid(&mut shapes);
-    let left_out = map.points(&mut shapes);
+    let names = map.names();
+    map.grid(&mut shapes, &names);
+    let left_out = map.points(&mut shapes, &names);
     let below = plot.bottom + 48.0;
     let bottom = left_out.into_iter().fold(below, |y, text| {
         flow::write(&mut shapes, &text, TEXT, Point::new(plot.left, y), plot.right - plot.left)
@@ -58,7 +59,7 @@ impl Map<'_> {
         self.at(critical.importance.get(), critical.uncertainty.get())
     }
 
-    fn grid(&self, shapes: &mut Vec<Shape>) {
+    fn grid(&self, shapes: &mut Vec<Shape>, names: &[Option<Placed>]) {
         let Area { left, top, right, bottom } = self.plot;
         let near = self.corner();
         let area = Area { left: near.x, top, right, bottom: near.y };
@@ -72,8 +73,20 @@ impl Map<'_> {
             rule(Point::new(at.x, top), Point::new(at.x, bottom), Role::Grid, 0);
             rule(Point::new(left, at.y), Point::new(right, at.y), Role::Grid, 0);
         }
-        rule(Point::new(near.x, top), Point::new(near.x, near.y), Role::Muted, 1);
-        rule(Point::new(left, near.y), Point::new(right, near.y), Role::Muted, 1);
+        // The lines between the parts stop where a name stands on them.
+        let on = |line: &Area| {
+            let names = names.iter().flatten().map(|name| name.area.grown(1.0));
+            names.filter(|name| name.overlaps(line)).collect::<Vec<Area>>()
+        };
+        let [standing, lying] = self.lines();
+        let stops = on(&standing).into_iter().map(|name| (name.top, name.bottom)).collect();
+        for (from, to) in free(top, near.y, stops) {
+            rule(Point::new(near.x, from), Point::new(near.x, to), Role::Muted, 1);
+        }
+        let stops = on(&lying).into_iter().map(|name| (name.left, name.right)).collect();
+        for (from, to) in free(left, right, stops) {
+            rule(Point::new(from, near.y), Point::new(to, near.y), Role::Muted, 1);
+        }
         for step in (0..=10_u8).step_by(2) {
             let at = self.at(step.into(), step.into());
             let number = self.texts.number(step.into());
@@ -93,6 +106,16 @@ impl Map<'_> {
         }
     }
 
+    /// What the two lines between the parts cover.
+    fn lines(&self) -> [Area; 2] {
+        let near = self.corner();
+        let Area { left, top, right, .. } = self.plot;
+        [
+            Area { left: near.x - 0.5, top, right: near.x + 0.5, bottom: near.y },
+            Area { left, top: near.y - 0.5, right, bottom: near.y + 0.5 },
+        ]
+    }
+
     /// Where the names of the two important parts stand.
     fn parts(&self) -> [(DriverPlace, Point, Anchor); 2] {
         let top = self.plot.top + 16.0;
@@ -102,22 +125,36 @@ impl Map<'_> {
         ]
     }
 
-    /// Draws points with their names; gives the names that found no place.
-    fn points(&self, shapes: &mut Vec<Shape>) -> Vec<String> {
+    /// The drivers that have both ratings, each at its place.
+    fn placed(&self) -> Vec<(&Card, Point)> {
         let drivers = self.foresight.drivers.cards.iter();
-        let placed: Vec<(&Card, Point)> = drivers
-            .filter_map(|card| {
-                let (first, second) = (card.rating(Which::First)?, card.rating(Which::Second)?);
-                Some((card.as_ref(), self.at(first.get(), second.get())))
-            })
-            .collect();
+        let placed = drivers.filter_map(|card| {
+            let (first, second) = (card.rating(Which::First)?, card.rating(Which::Second)?);
+            Some((card.as_ref(), self.at(first.get(), second.get())))
+        });
+        placed.collect()
+    }
+
+    /// Where the names of the drivers stand: clear of the lines between the parts, unless
+    /// that leads them farther away than it is worth.
+    fn names(&self) -> Vec<Option<Placed>> {
         let taken: Vec<Area> =
             self.parts().map(|(part, at, anchor)| self.covers(part, at, anchor)).into();
-        let named: Vec<Named> = placed.iter().map(|(card, at)| named(&card.text, *at)).collect();
+        let named: Vec<Named> =
+            self.placed().iter().map(|(card, at)| named(&card.text, *at)).collect();
         let frame = self.plot.grown(-2.0);
-        let found = labels::place(frame, &taken, &named, f32::INFINITY);
+        let lines = self.lines();
+        let clear: Vec<Area> = taken.iter().copied().chain(lines).collect();
+        let [clear, near] =
+            [&clear, &taken].map(|taken| labels::place(frame, taken, &named, f32::INFINITY));
+        if trouble(&clear, &lines) <= trouble(&near, &lines) { clear } else { near }
+    }
+
+    /// Draws points with their names; gives the names that found no place.
+    fn points(&self, shapes: &mut Vec<Shape>, names: &[Option<Placed>]) -> Vec<String> {
+        let placed = self.placed();
         let mut left_out = Vec::new();
-        for ((card, at), found) in placed.iter().zip(found) {
+        for ((card, at), found) in placed.iter().zip(names) {
             let role = match self.foresight.critical.place(card) {
                 DriverPlace::Critical => Role::Series(1),
                 DriverPlace::Given => Role::Series(0),
@@ -152,6 +189,40 @@ impl Map<'_> {
         let left = if anchor == Anchor::End { at.x - width } else { at.x };
         Area::at(Point::new(left, at.y - PART.size), Extent::new(width, PART.step()))
     }
+}
+
+/// How hard names are to follow: those without a place, those led to by a line, the more so
+/// where it crosses another, and those on the lines between the parts.
+fn trouble(names: &[Option<Placed>], lines: &[Area]) -> usize {
+    let placed = || names.iter().flatten();
+    let missing = names.len() - placed().count();
+    let each = placed().map(|name| {
+        let on_lines = lines.iter().filter(|line| line.overlaps(&name.area)).count();
+        let led = name.leader.map_or(0, |(from, to)| {
+            let crossed = placed().filter(|other| other.area.is_crossed(from, to)).count();
+            let over = lines.iter().filter(|line| line.is_crossed(from, to)).count();
+            1 + 3 * crossed + over
+        });
+        on_lines + led
+    });
+    10 * missing + each.sum::<usize>()
+}
+
+/// What is left of a line between two ends without the stretches where it stops.
+fn free(from: f32, to: f32, mut stops: Vec<(f32, f32)>) -> Vec<(f32, f32)> {
+    stops.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut left = Vec::new();
+    let mut at = from;
+    for (begins, ends) in stops {
+        if begins > at {
+            left.push((at, begins.min(to)));
+        }
+        at = at.max(ends);
+    }
+    if at < to {
+        left.push((at, to));
+    }
+    left
 }
 
 fn named(text: &str, at: Point) -> Named {

@@ -200,23 +200,36 @@ impl Page<'_> {
         self.out.push_str("<div class=\"wide\">\n<table>\n");
         self.caption(table.number, &table.caption);
         self.out.push_str("<thead><tr>");
-        let all: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
-        for column in &table.columns {
+        let over = usize::from(table.is_grouped());
+        let columns = table.columns.get(over..).unwrap_or_default();
+        let all: u32 = columns.iter().map(|column| u32::from(column.share)).sum();
+        for column in columns {
             let wide = u32::from(column.share) * 100 / all.max(1);
             let class = if column.numeric { " class=\"number\"" } else { "" };
             let head = with_breaks(&escaped(&column.head));
             self.push(format_args!("<th scope=\"col\"{class} style=\"width:{wide}%\">{head}</th>"));
         }
-        self.out.push_str("</tr></thead>\n<tbody>\n");
-        for row in &table.rows {
+        self.out.push_str("</tr></thead>\n");
+        let mut groups = table.groups().into_iter().peekable();
+        for (row, at) in table.rows.iter().zip(0..) {
+            if let Some((_, name)) = groups.next_if(|(begins, _)| *begins == at) {
+                let (name, end) = (escaped(&name), if at > 0 { "</tbody>\n" } else { "" });
+                let span = columns.len();
+                self.push(format_args!(
+                    "{end}<tbody>\n<tr><th class=\"over\" scope=\"rowgroup\" colspan=\"{span}\">{name}</th></tr>\n"
+                ));
+            } else if at == 0 {
+                self.out.push_str("<tbody>\n");
+            }
             self.out.push_str("<tr>");
-            for (cell, column) in row.iter().zip(&table.columns) {
+            for (cell, column) in row.iter().skip(over).zip(columns) {
                 let class = if column.numeric { " class=\"number\"" } else { "" };
                 self.push(format_args!("<td{class}>{}</td>", with_breaks(&runs(cell))));
             }
             self.out.push_str("</tr>\n");
         }
-        self.out.push_str("</tbody>\n</table>\n</div>\n");
+        let end = if table.rows.is_empty() { "" } else { "</tbody>\n" };
+        self.push(format_args!("{end}</table>\n</div>\n"));
     }
 
     fn figure(&mut self, figure: &Figure) {
@@ -280,7 +293,10 @@ fn runs(line: &Line) -> String {
                 let _ = write!(out, "<span class=\"quiet\">{words}</span>");
             }
             Face::Cite(number) => {
-                let _ = write!(out, "<a href=\"#source-{number}\">{words}</a>");
+                // The blank before the mark is not part of the link.
+                let mark = words.trim_start();
+                let blank = &words[..words.len() - mark.len()];
+                let _ = write!(out, "{blank}<a href=\"#source-{number}\">{mark}</a>");
             }
         }
     }

@@ -167,6 +167,80 @@ fn a_heading_stays_with_what_it_leads_to_and_a_small_table_in_one_piece() {
 }
 
 #[test]
+fn the_last_rows_of_a_table_are_never_alone_and_keep_what_is_read_beside_them() {
+    let columns = vec![Column::words("Атауы", 10), Column::words("Мәні", 10)];
+    for rows in 40..70 {
+        let row = |row: usize| vec![plain(&format!("Жол {row}.")), plain("мәні")];
+        let rows: Vec<Vec<Line>> = (0..rows).map(row).collect();
+        let last = rows.len() - 1;
+        let table =
+            Table { number: 1, caption: "Деректер".into(), columns: columns.clone(), rows };
+        let note = Block::Text(Tone::Note, plain("Дереккөз: жинақ"));
+        let pages = set(&of(vec![section("Бөлім", vec![Block::Table(table), note])])).unwrap();
+        let all = all(&pages);
+        let page_of =
+            |words: &str| all.iter().find(|(_, laid)| laid.words.contains(words)).unwrap().0;
+        let end = page_of(&format!("Жол {last}."));
+        for before in 1..3 {
+            assert_eq!(page_of(&format!("Жол {}.", last - before)), end, "of {last}");
+        }
+        if pages.words(0).iter().filter(|laid| laid.words == "Атауы").count() == 1 {
+            assert_eq!(page_of("Дереккөз"), end, "of {last}");
+        }
+    }
+}
+
+#[test]
+fn what_rows_have_in_common_stands_over_them_on_every_page() {
+    let columns = vec![
+        Column::grouping("Ұяшық", 10),
+        Column::words("Карточка", 40),
+        Column::numbers("Маңыздылығы", 10),
+    ];
+    let row = |at: usize| {
+        let cell = if at < 8 { "Күшті жақтары" } else { "Әлсіз жақтары" };
+        vec![plain(cell), plain(&format!("Ой {at}. {}", "қызмет көрсету ".repeat(12))), plain("3")]
+    };
+    let rows = (0..60).map(row).collect();
+    let table = Table { number: 1, caption: "Карточкалар".into(), columns, rows };
+    let pages = set(&of(vec![section("Бөлім", vec![Block::Table(table)])])).unwrap();
+    stands_on_paper(&pages);
+    let count = |page: usize, words: &str| {
+        pages.words(page).iter().filter(|laid| laid.words == words).count()
+    };
+    assert!(pages.count() > 2);
+    assert_eq!(count(0, "Күшті жақтары"), 1);
+    for page in 0..pages.count() {
+        assert_eq!(count(page, "Әлсіз жақтары"), 1, "page {page}");
+        assert_eq!(count(page, "Карточка"), 1, "page {page}");
+    }
+}
+
+#[test]
+fn a_long_and_narrow_table_stands_beside_itself() {
+    let columns = vec![Column::words("Аудан", 10), Column::numbers("2024", 10)];
+    let rows = (0..300).map(|row| vec![plain(&format!("Аудан {row}.")), plain("8,5")]).collect();
+    let table = Table { number: 1, caption: "Кесте".into(), columns, rows };
+    let pages = set(&of(vec![section("Бөлім", vec![Block::Table(table)])])).unwrap();
+    stands_on_paper(&pages);
+    assert!(pages.count() < 4, "{} pages", pages.count());
+    let text = dense(&pages);
+    assert!((0..300).all(|row| text.contains(&format!("Аудан{row}."))));
+}
+
+#[test]
+fn a_long_title_leaves_room_for_the_cover_on_one_page() {
+    let mut builder = Builder::new(&"Ұзақ атау ".repeat(30));
+    builder.session.question = "Қызмет қалай жақсарады? ".repeat(25);
+    builder.session.place = "Орал".to_owned();
+    builder.session.facilitator = "А. Б.".to_owned();
+    let pages = set(&report(&builder.session, &Wishes::new(Language::Kazakh))).unwrap();
+    stands_on_paper(&pages);
+    assert!(pages.words(0).iter().any(|laid| laid.words.contains("А. Б.")));
+    assert!(pages.words(1).iter().any(|laid| laid.words == "Мазмұны"));
+}
+
+#[test]
 fn a_title_stands_with_the_first_table_however_wide_it_is() {
     let columns = (0..14).map(|at| Column::words(&format!("Көрсеткіштің{at}"), 10)).collect();
     let rows = vec![(0..14).map(|at| plain(&format!("қызметкер{at}"))).collect()];

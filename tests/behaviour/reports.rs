@@ -3,7 +3,12 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use fourfold::{
-    figure::{Area, board, map::driver_map, matrix, scene::Scene},
+    figure::{
+        Area, board,
+        map::driver_map,
+        matrix,
+        scene::{Scene, Shape},
+    },
     report::{
         form::{Form, write},
         tree::{Block, Report, Section, plain, report},
@@ -339,6 +344,37 @@ fn no_words_of_a_drawing_cover_each_other_or_leave_it() {
             }
         }
     }
+}
+
+#[test]
+fn the_lines_of_a_driver_map_stop_where_a_name_stands() {
+    let sample = samples().into_iter().find(|(name, _)| name == "public-administration-2035");
+    let (_, session) = sample.unwrap();
+    let foresight = session.canvases.iter().find_map(|canvas| canvas.foresight()).unwrap();
+    for width in [760.0, 1_280.0] {
+        let scene = driver_map(foresight, "Map", width, Texts::new(Language::Kazakh));
+        let dashed = scene.shapes.iter().filter_map(|shape| match shape {
+            Shape::Line { points, dash: 1.., .. } => Some((points[0], points[1])),
+            _ => None,
+        });
+        for (from, to) in dashed {
+            for words in scene.words() {
+                let area = words.area().grown(-1.8);
+                assert!(!area.is_crossed(from, to), "a line runs through “{}”", words.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_names_what_rows_have_in_common_once() {
+    let session = full_session();
+    let html = write(&session, &wishes(Language::English), Form::Html, None).unwrap();
+    let html = String::from_utf8(html).unwrap();
+    let over = "scope=\"rowgroup\" colspan=\"";
+    let after = |name: &str| html.matches(&format!(">{name}</th>")).count();
+    assert!(html.contains(over) && after("Strengths") == 1, "the cell stands over its cards");
+    assert!(!html.contains("<td>Strengths</td>"));
 }
 
 #[test]

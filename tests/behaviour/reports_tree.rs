@@ -8,8 +8,8 @@ use fourfold::{
         wishes::{Depth, Part, Wishes},
     },
     session::{
-        CellState, Finite, IndicatorData, Language, Observation, Passage, Period, Rows, Session,
-        Value,
+        CanvasKind, CellKey, CellState, Finite, IndicatorData, Language, Observation, Passage,
+        Period, Rows, Session, Swot, SwotCell, Value,
     },
 };
 
@@ -94,6 +94,40 @@ fn the_same_advice_is_given_once_and_names_the_cards() {
     let checks = said(part(&report, Part::Checks));
     assert_eq!(checks.matches("more than 3 years old").count(), 1, "{checks}");
     assert!(checks.contains("— Чат-боты берут на себя типовые обращения"), "{checks}");
+}
+
+#[test]
+fn a_check_quotes_a_long_card_as_far_as_it_is_known_again() {
+    let mut builder = Builder::new("Long");
+    let canvas = builder.canvas(CanvasKind::Swot(Swot::default()));
+    let key = CellKey::Swot(SwotCell::Strengths);
+    builder.card(canvas, key, &"Қызметтердің қолжетімділігі артып келеді. ".repeat(50));
+    builder.card(canvas, key, &"қ".repeat(300));
+    builder.card(canvas, key, "Онлайн");
+    let report = told(&builder.session, Depth::Full);
+    let checks = said(part(&report, Part::Checks));
+    assert!(checks.contains("“Қызметтердің қолжетімділігі артып келеді. "), "{checks}");
+    assert!(checks.contains("…” has 200 words"), "{checks}");
+    assert!(checks.contains("қққ…” is one word") && checks.contains("“Онлайн” is one word"));
+    assert!(checks.chars().count() < 900, "{checks}");
+}
+
+#[test]
+fn a_source_that_begins_with_its_publisher_names_it_once() {
+    let report = told(&sample("public-administration-2035"), Depth::Full);
+    let sources = part(&report, Part::Sources);
+    let [Block::Sources(lines)] = &sources.blocks[..] else { panic!("{sources:?}") };
+    for line in lines {
+        assert!(plain(line).matches("Danyshbayev").count() == 1, "{line:?}");
+    }
+}
+
+#[test]
+fn drivers_stand_together_by_their_part_of_the_map() {
+    let report = told(&sample("public-administration-2035"), Depth::Full);
+    let grouped = tables(&report).into_iter().find(|table| table.is_grouped()).unwrap();
+    let parts: Vec<String> = grouped.groups().into_iter().map(|(_, name)| name).collect();
+    assert_eq!(parts, ["Critical uncertainties", "Givens", "Background", "Not placed yet"]);
 }
 
 #[test]

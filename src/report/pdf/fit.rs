@@ -6,6 +6,8 @@ use crate::{
     report::tree::{Column, Line, Run, Table, plain},
 };
 
+use super::words::parts;
+
 /// The width of the text on an upright page, in points.
 pub(super) const UPRIGHT: f32 = 595.28 - 2.0 * 56.0;
 /// The same on a page turned sideways.
@@ -17,12 +19,8 @@ pub(super) const INSET: f32 = 4.5;
 const LONG: f32 = 12.0;
 /// A column of words is not made narrower than this while others have room, in letter sizes.
 const COMFORT: f32 = 8.0;
-/// A column of words wider than this gives way first, in letter sizes.
-const AMPLE: f32 = 34.0;
-/// What a column of sentences has in any case, in letter sizes.
-const SENTENCE: f32 = 19.0;
-/// The same where a page would have to be turned otherwise.
-const TIGHT: f32 = 14.0;
+/// Words that take more lines than this in their column are read as sentences.
+const DEEP: f32 = 3.0;
 /// No column is made wider than this much of what it wishes.
 const LOOSE: f32 = 1.5;
 
@@ -56,36 +54,64 @@ pub(super) struct Piece {
 struct Need {
     /// Less would break a word.
     least: f32,
-    /// With this no line breaks, or it is ample.
+    /// What is good to read, where it is little.
+    comfort: f32,
+    /// How long its cells are in one line; the longer ones count more.
+    long: f32,
+    /// With this no line breaks.
     wish: f32,
 }
 
-/// Finds room for a table. `scale` makes letters smaller, `room` is the width of the page.
-pub(super) fn plan(table: &Table, scale: f32, room: f32) -> Plan {
-    let tries = [
-        (false, 8.5, SENTENCE),
-        (false, 7.5, SENTENCE),
-        (false, 7.5, TIGHT),
-        (true, 8.5, SENTENCE),
-        (true, 7.5, SENTENCE),
-    ];
+/// A way of setting a table.
+struct Try {
+    flipped: bool,
+    size: f32,
+    /// Whether columns of few words keep their lines whole.
+    easy: bool,
+    /// What a column of sentences has in any case, in letter sizes.
+    sentence: f32,
+}
+
+const TRIES: [Try; 5] = [
+    Try { flipped: false, size: 8.5, easy: true, sentence: 19.0 },
+    Try { flipped: false, size: 7.5, easy: true, sentence: 19.0 },
+    Try { flipped: false, size: 7.5, easy: false, sentence: 11.0 },
+    Try { flipped: true, size: 8.5, easy: true, sentence: 15.0 },
+    Try { flipped: true, size: 7.5, easy: false, sentence: 0.0 },
+];
+
+/// Finds room for some columns of a table. `scale` makes letters smaller, `room` is the width
+/// of the page.
+pub(super) fn plan(table: &Table, columns: &[usize], scale: f32, room: f32) -> Plan {
     // A page of another size is never turned.
     let turns = (room - UPRIGHT).abs() < 1.0;
-    for (flipped, size, sentence) in tries {
+    for Try { flipped, size, easy, sentence } in TRIES {
         if flipped && !turns {
             break;
         }
         let (size, room) = (size * scale, if flipped { SIDEWAYS } else { room });
-        let needs = needs(table, size, sentence);
-        if needs.iter().map(|need| need.least).sum::<f32>() <= room {
-            let columns = (0..needs.len()).collect();
-            let pieces = vec![Piece { columns, widths: widths(&needs, room) }];
-            return Plan { flipped, size, pieces };
+        let needs = needs(table, columns, size);
+        let Some(widths) = widths(&needs, room, easy) else { continue };
+        let legible = needs.iter().zip(&widths).all(|(need, width)| {
+            let words = width - 2.0 * INSET;
+            need.long <= DEEP * words || words >= sentence * size
+        });
+        if legible {
+            return Plan {
+                flipped,
+                size,
+                pieces: vec![Piece { columns: columns.to_vec(), widths }],
+            };
         }
     }
     let size = 7.5 * scale;
     let room = if turns { SIDEWAYS } else { room };
-    Plan { flipped: turns, size, pieces: pieces(&needs(table, size, SENTENCE), room) }
+    let needs = needs(table, columns, size);
+    if let Some(widths) = widths(&needs, room, false) {
+        let pieces = vec![Piece { columns: columns.to_vec(), widths }];
+        return Plan { flipped: turns, size, pieces };
+    }
+    Plan { flipped: turns, size, pieces: pieces(columns, &needs, room) }
 }
 
 /// About how high a piece of a table is, in points.
@@ -106,87 +132,126 @@ pub(super) fn height(table: &Table, piece: &Piece, size: f32) -> f32 {
     head * size * LINE + BETWEEN + table.rows.iter().map(row).sum::<f32>()
 }
 
-fn needs(table: &Table, size: f32, sentence: f32) -> Vec<Need> {
-    let column = |(at, column): (usize, &Column)| {
-        let cells = table.rows.iter().filter_map(|row| row.get(at));
-        need(column, cells, size, sentence * size)
-    };
-    table.columns.iter().enumerate().map(column).collect()
+/// A table with fewer rows stands alone.
+const MANY: usize = 60;
+/// Between a table and its continuation beside it, in points.
+const GUTTER: f32 = 18.0;
+
+/// How often a long and narrow table finds room beside itself.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most four")]
+pub(super) fn beside(rows: usize, piece: &Piece, room: f32) -> usize {
+    let width = piece.widths.iter().sum::<f32>().max(1.0);
+    let often = ((room + GUTTER) / (width + GUTTER)).floor().clamp(1.0, 4.0);
+    if rows < MANY { 1 } else { often as usize }
 }
 
-fn need<'a>(
-    column: &Column,
-    cells: impl Iterator<Item = &'a Line>,
-    size: f32,
-    sentence: f32,
-) -> Need {
-    let long = LONG * size;
+/// How high that many headings between rows are, in points.
+#[expect(clippy::cast_precision_loss, reason = "a handful")]
+pub(super) fn headings(count: usize, size: f32) -> f32 {
+    count as f32 * (size * LINE + BETWEEN)
+}
+
+fn needs(table: &Table, columns: &[usize], size: f32) -> Vec<Need> {
+    let known = columns.iter().filter_map(|at| Some((*at, table.columns.get(*at)?)));
+    let column = |(at, column): (usize, &Column)| {
+        need(column, table.rows.iter().filter_map(|row| row.get(at)), size)
+    };
+    known.map(column).collect()
+}
+
+fn need<'a>(column: &Column, cells: impl Iterator<Item = &'a Line>, size: f32) -> Need {
     let mut word = widest_word(&column.head, size, Weight::SemiBold);
     // A heading stands in two lines with ease.
-    let mut line = word.max(font::width(&column.head, size, Weight::SemiBold) / 2.0);
-    for run in cells.flatten() {
-        let (of_word, of_line) = widest(run, size);
-        word = word.max(if column.numeric { of_line } else { of_word });
-        line = line.max(of_line);
+    let head = word.max(font::width(&column.head, size, Weight::SemiBold) / 2.0);
+    let (mut wish, mut fourths, mut count) = (head, 0.0, 0.0);
+    for cell in cells {
+        let mut whole = 0.0;
+        for run in cell {
+            let (of_word, of_line, of_all) = widest(run, size);
+            word = word.max(if column.numeric { of_line } else { of_word });
+            wish = wish.max(of_line);
+            whole += of_all;
+        }
+        fourths += f32::powi(whole, 4);
+        count += 1.0;
     }
-    let ample = AMPLE * size;
-    let comfort = if column.numeric {
-        0.0
-    } else if line > ample {
-        sentence
-    } else {
-        line.min(COMFORT * size)
-    };
-    let least = word.min(long).max(comfort);
-    Need { least: least + 2.0 * INSET, wish: line.min(ample).max(least) + 2.0 * INSET }
+    let long = (fourths / f32::max(count, 1.0)).sqrt().sqrt();
+    let least = word.min(LONG * size);
+    let comfort = if column.numeric { least } else { wish.min(COMFORT * size).max(least) };
+    let beside = 2.0 * INSET;
+    let (long, wish) = (long.max(head), wish.max(least) + beside);
+    Need { least: least + beside, comfort: comfort + beside, long, wish }
 }
 
-/// The widest word and the widest line of a run.
-fn widest(run: &Run, size: f32) -> (f32, f32) {
-    let lines = run.words.lines().map(|line| font::width(line, size, Weight::Regular));
-    (widest_word(&run.words, size, Weight::Regular), lines.fold(0.0, f32::max))
+/// The widest word of a run, its widest line, and all its lines one after the other.
+fn widest(run: &Run, size: f32) -> (f32, f32, f32) {
+    // A hair more than measured, so that rounding never breaks a line.
+    let wide = |line| font::width(line, size, Weight::Regular) * 1.02 + 0.5;
+    let lines = run.words.lines().map(wide);
+    let (line, all) = lines.fold((0.0, 0.0), |(line, all), width| (width.max(line), all + width));
+    (widest_word(&run.words, size, Weight::Regular), line, all)
 }
 
 fn widest_word(words: &str, size: f32, weight: Weight) -> f32 {
     // A hair more than measured, so that rounding never breaks a word.
-    let words = words.split_whitespace().map(|word| font::width(word, size, weight) * 1.02 + 0.5);
+    let words = words.split_whitespace().flat_map(parts);
+    let words = words.map(|word| font::width(word, size, weight) * 1.02 + 0.5);
     words.fold(0.0, f32::max)
 }
 
-/// Shares the room: every column has the least it needs, then what it wishes as far as there
-/// is room, then somewhat more, so that a small table is not torn apart.
-fn widths(needs: &[Need], room: f32) -> Vec<f32> {
-    let least: f32 = needs.iter().map(|need| need.least).sum();
-    let more: f32 = needs.iter().map(|need| need.wish - need.least).sum();
-    let left = (room - least).max(0.0);
-    let part = if more > 0.0 { (left / more).min(1.0) } else { 0.0 };
-    let given = needs.iter().map(|need| need.least + (need.wish - need.least) * part);
-    let given: Vec<f32> = given.collect();
-    let rest = (room - given.iter().sum::<f32>()).max(0.0);
-    let all: f32 = given.iter().sum::<f32>().max(1.0);
-    let part = (rest / all).min(LOOSE - 1.0);
-    given.iter().map(|width| width * (1.0 + part)).collect()
+/// Shares the room so that all columns are about equally deep; `None` where words would break.
+/// Where there is room for every line, columns get somewhat more, so that a small table is not
+/// torn apart.
+fn widths(needs: &[Need], room: f32, easy: bool) -> Option<Vec<f32>> {
+    let least = |need: &Need| if easy { need.comfort } else { need.least };
+    // Wide enough for cells of so many lines.
+    let deep = |lines: f32| -> Vec<f32> {
+        let width = |need: &Need| {
+            (need.long / lines + 2.0 * INSET).clamp(least(need), need.wish.max(least(need)))
+        };
+        needs.iter().map(width).collect()
+    };
+    let all = |widths: &[f32]| widths.iter().sum::<f32>();
+    let whole: Vec<f32> = needs.iter().map(|need| need.wish.max(least(need))).collect();
+    if all(&whole) <= room {
+        let part = ((room - all(&whole)) / all(&whole).max(1.0)).min(LOOSE - 1.0);
+        return Some(whole.iter().map(|width| width * (1.0 + part)).collect());
+    }
+    if needs.iter().map(least).sum::<f32>() > room {
+        return None;
+    }
+    let (mut few, mut many) = (0.01_f32, 10_000.0_f32);
+    for _ in 0..40 {
+        let middle = (few * many).sqrt();
+        if all(&deep(middle)) > room { few = middle } else { many = middle }
+    }
+    Some(deep(many))
 }
 
 /// Columns in pieces, each beginning with the first column.
-fn pieces(needs: &[Need], room: f32) -> Vec<Piece> {
+fn pieces(columns: &[usize], needs: &[Need], room: f32) -> Vec<Piece> {
     let Some((first, others)) = needs.split_first() else { return Vec::new() };
-    let head = first.least.min(room / 2.0);
+    let head = first.comfort.min(room / 2.0);
     let mut pieces: Vec<Vec<usize>> = Vec::new();
     let mut left = 0.0;
     for (need, at) in others.iter().zip(1..) {
         match pieces.last_mut() {
-            Some(piece) if need.least <= left => piece.push(at),
+            Some(piece) if need.comfort <= left => piece.push(at),
             _ => {
                 pieces.push(vec![0, at]);
                 left = room - head;
             }
         }
-        left -= need.least;
+        left -= need.comfort;
     }
-    let piece = |columns: Vec<usize>| {
-        let asked: Vec<Need> = columns.iter().filter_map(|at| needs.get(*at).copied()).collect();
-        Piece { widths: widths(&asked, room), columns }
+    let piece = |places: Vec<usize>| {
+        let asked: Vec<Need> = places.iter().filter_map(|at| needs.get(*at).copied()).collect();
+        let columns = places.iter().filter_map(|at| columns.get(*at).copied()).collect();
+        let widths = widths(&asked, room, false).unwrap_or_else(|| {
+            let share = room / asked.iter().map(|need| need.least).sum::<f32>().max(1.0);
+            asked.iter().map(|need| need.least * share.min(1.0)).collect()
+        });
+        Piece { columns, widths }
     };
     pieces.into_iter().map(piece).collect()
 }

@@ -5,6 +5,7 @@
 
 mod fit;
 mod seen;
+mod tables;
 mod values;
 mod words;
 mod world;

@@ -10,22 +10,20 @@ use crate::{
     },
     report::{
         logo::Logo,
-        tree::{Block, Board, BoardCell, Cover, Figure, Line, Report, Section, Table, Tone, plain},
+        tree::{Block, Board, BoardCell, Cover, Figure, Line, Report, Section, Tone, plain},
     },
     session::Language,
 };
 
 use super::{
-    fit::{self, INSET, UPRIGHT},
+    fit::UPRIGHT,
     words::{Place, Words},
 };
 
 /// The size of running text, in points.
 const TEXT: f32 = 10.0;
-/// A row with fewer letters is never split between pages.
-const WHOLE: usize = 900;
-/// A lower table is never split between pages, in points.
-const LOW: f32 = 170.0;
+/// What has fewer letters is not split between pages.
+pub(super) const WHOLE: usize = 900;
 /// A line of fewer letters stays with what it leads to.
 const LEADING: usize = 240;
 /// The highest a picture may be, in points.
@@ -59,7 +57,7 @@ pub(super) struct One {
 const BESIDE: f32 = 42.0;
 
 impl Sheet {
-    fn room(self) -> f32 {
+    pub(super) fn room(self) -> f32 {
         self.one.map_or(UPRIGHT, |one| one.width - 2.0 * BESIDE)
     }
 }
@@ -149,10 +147,10 @@ impl Group {
     }
 }
 
-struct Paper<'a> {
+pub(super) struct Paper<'a> {
     report: &'a Report,
-    sheet: Sheet,
-    words: Words,
+    pub(super) sheet: Sheet,
+    pub(super) words: Words,
     palette: &'a Palette,
     groups: Vec<Group>,
 }
@@ -162,7 +160,7 @@ impl Paper<'_> {
         Place { room: self.sheet.room() - 20.0, size: size * self.sheet.scale, weight }
     }
 
-    fn text(&self) -> Place {
+    pub(super) fn text(&self) -> Place {
         self.place(TEXT, Weight::Regular)
     }
 
@@ -176,6 +174,7 @@ impl Paper<'_> {
 
     fn cover(&self, cover: &Cover) -> Dict {
         let place = |size, weight| Place { room: 430.0, size, weight };
+        let (title, question_size) = (title_size(&cover.title), question_size(&cover.question));
         let fact = |(name, what): &(String, String)| {
             let name = self.words.plain(name, Place { room: 200.0, ..self.text() });
             let what = self.words.plain(what, Place { room: 230.0, ..self.text() });
@@ -183,8 +182,10 @@ impl Paper<'_> {
         };
         let question = Some(cover.question.as_str()).filter(|words| !words.trim().is_empty());
         dict! {
-            "title" => self.words.plain(&cover.title, place(29.0, Weight::SemiBold)),
-            "question" => question.map(|words| self.words.plain(words, place(15.0, Weight::Regular))),
+            "title" => self.words.plain(&cover.title, place(title, Weight::SemiBold)),
+            "title-size" => f64::from(title),
+            "question" => question.map(|words| self.words.plain(words, place(question_size, Weight::Regular))),
+            "question-size" => f64::from(question_size),
             "facts" => cover.facts.iter().map(fact).collect::<Array>(),
             "logo" => cover.logo.as_ref().and_then(|logo| self.logo(logo)),
         }
@@ -211,9 +212,21 @@ impl Paper<'_> {
         };
         let words = self.words.plain(&heading, self.place(19.0, Weight::SemiBold));
         self.push(false, dict! { "kind" => "heading", "level" => level, "words" => words });
-        for (at, block) in section.blocks.iter().enumerate() {
-            let (before, rest) = section.blocks.split_at(at);
-            self.block(block, leads(rest) || opens(before, rest));
+        let blocks = &section.blocks;
+        let mut at = 0;
+        while let Some(block) = blocks.get(at) {
+            let (before, rest) = blocks.split_at(at);
+            let notes = notes(rest.get(1..).unwrap_or_default());
+            match block {
+                Block::Table(table) => self.table(table, notes),
+                Block::Figure(figure) => self.figure(figure, notes),
+                other => {
+                    self.block(other, leads(rest) || opens(before, rest));
+                    at += 1;
+                    continue;
+                }
+            }
+            at += 1 + notes.len();
         }
         for below in &section.below {
             self.section(below, level + 1);
@@ -222,9 +235,9 @@ impl Paper<'_> {
 
     /// Adds a block. Where the page turns, the headings and lines that lead to it turn with
     /// it; what is to be read beside a table stays with it.
-    fn push(&mut self, flipped: bool, block: Dict) {
+    pub(super) fn push(&mut self, flipped: bool, block: Dict) {
         match self.groups.last_mut() {
-            Some(group) if group.flipped == flipped || is(&block, "note") => {
+            Some(group) if group.flipped == flipped || is(&block, "notes") => {
                 group.blocks.push(block);
             }
             Some(group) => {
@@ -250,11 +263,15 @@ impl Paper<'_> {
                 let words = self.words.line(line, place);
                 dict! { "kind" => kind, "words" => words, "leads" => leads }
             }
-            Block::List(lines) => dict! { "kind" => "list", "lines" => self.lines(lines) },
+            Block::List(lines) => dict! {
+                "kind" => "list",
+                "lines" => self.lines(lines),
+                "whole" => letters(lines) < WHOLE,
+            },
             Block::Sources(lines) => dict! { "kind" => "sources", "lines" => self.lines(lines) },
             Block::Board(board) => self.board(board),
-            Block::Figure(figure) => self.figure(figure),
-            Block::Table(table) => return self.table(table),
+            Block::Figure(figure) => return self.figure(figure, &[]),
+            Block::Table(table) => return self.table(table, &[]),
         };
         self.push(false, block);
     }
@@ -290,57 +307,75 @@ impl Paper<'_> {
         }
     }
 
-    fn table(&mut self, table: &Table) {
-        let plan = fit::plan(table, self.sheet.scale, self.sheet.room());
-        for piece in &plan.pieces {
-            let place =
-                |width: f32, weight| Place { room: width - 2.0 * INSET, size: plan.size, weight };
-            let across = || piece.columns.iter().copied().zip(piece.widths.iter().copied());
-            let head = |(at, width): (usize, f32)| {
-                let head = table.columns.get(at).map_or("", |column| column.head.as_str());
-                self.words.plain(head, place(width, Weight::SemiBold))
-            };
-            let row = |row: &Vec<Line>| {
-                let letters: usize = row.iter().map(|line| plain(line).chars().count()).sum();
-                let cell = |(at, width): (usize, f32)| {
-                    let line = row.get(at).map_or(&[][..], Vec::as_slice);
-                    self.words.line(line, place(width, Weight::Regular))
-                };
-                let cells: Array = across().map(cell).collect();
-                dict! { "whole" => letters < WHOLE, "cells" => cells }.into_value()
-            };
-            let numeric = |at: &usize| table.columns.get(*at).is_some_and(|column| column.numeric);
-            let block = dict! {
-                "kind" => "table",
-                "number" => table.number,
-                "caption" => self.words.plain(&table.caption, self.text()),
-                "size" => f64::from(plan.size / self.sheet.scale),
-                "inset" => f64::from(INSET),
-                "widths" => piece.widths.iter().map(|w| f64::from(*w).into_value()).collect::<Array>(),
-                "numeric" => piece.columns.iter().map(|at| numeric(at).into_value()).collect::<Array>(),
-                "heads" => across().map(head).collect::<Array>(),
-                "rows" => table.rows.iter().map(row).collect::<Array>(),
-                "whole" => fit::height(table, piece, plan.size) < LOW,
-            };
-            self.push(plan.flipped, block);
-        }
-    }
-
-    fn figure(&self, figure: &Figure) -> Dict {
+    fn figure(&mut self, figure: &Figure, notes: &[Block]) {
         let size = figure.scene.size;
         let scale = (self.sheet.room() / size.width).min(HIGHEST / size.height).min(LARGEST);
         let scale = scale * self.sheet.scale.min(1.0);
         let drawn = svg(&figure.scene, self.palette);
         let drawn = if self.words.boxed { super::words::boxed(&drawn) } else { drawn };
-        dict! {
+        let block = dict! {
             "kind" => "figure",
             "number" => figure.number,
             "caption" => self.words.plain(&figure.caption, self.text()),
             "alternative" => one_line(&figure.alternative),
             "width" => f64::from(size.width * scale),
             "bytes" => Bytes::from_string(drawn),
+            "noted" => !notes.is_empty(),
+        };
+        self.push(false, block);
+        self.beside(notes);
+    }
+
+    /// What is to be read beside a table or a picture, in one piece.
+    pub(super) fn beside(&mut self, notes: &[Block]) {
+        if !notes.is_empty() {
+            let whole = letters_of(notes) < WHOLE;
+            let lines = self.notes(notes);
+            self.push(false, dict! { "kind" => "notes", "lines" => lines, "whole" => whole });
         }
     }
+
+    pub(super) fn notes(&self, notes: &[Block]) -> Array {
+        let lines = notes.iter().filter_map(|note| match note {
+            Block::Text(_, line) => Some(self.words.line(line, self.text())),
+            _ => None,
+        });
+        lines.collect()
+    }
+}
+
+/// The letters of a title on the cover, in points: a long one is smaller, so that all of the
+/// cover stands on one page.
+fn title_size(title: &str) -> f32 {
+    match title.chars().count() {
+        0..=120 => 29.0,
+        121..=240 => 21.0,
+        _ => 15.0,
+    }
+}
+
+/// The same for a question.
+fn question_size(question: &str) -> f32 {
+    if question.chars().count() <= 300 { 15.0 } else { 11.0 }
+}
+
+/// The notes these blocks begin with.
+fn notes(blocks: &[Block]) -> &[Block] {
+    let note = |block: &Block| matches!(block, Block::Text(Tone::Note, _));
+    let count = blocks.iter().take_while(|block| note(block)).count();
+    blocks.split_at(count).0
+}
+
+pub(super) fn letters(lines: &[Line]) -> usize {
+    lines.iter().map(|line| plain(line).chars().count()).sum()
+}
+
+pub(super) fn letters_of(notes: &[Block]) -> usize {
+    let letters = notes.iter().map(|note| match note {
+        Block::Text(_, line) => plain(line).chars().count(),
+        _ => 0,
+    });
+    letters.sum()
 }
 
 /// Whether the first of these blocks is a line that leads to what follows: it stays with it.

@@ -72,7 +72,9 @@ impl Words {
     /// The words with a place to break wherever a word would leave its line.
     fn fitted(self, words: &str, place: Place) -> String {
         let words = if self.boxed { boxed(words) } else { words.to_owned() };
-        let wide = |word: &str| font::width(word, place.size, place.weight) > place.room;
+        let wide = |word: &str| {
+            parts(word).any(|part| font::width(part, place.size, place.weight) > place.room)
+        };
         if !words.split_whitespace().any(wide) {
             return words;
         }
@@ -104,6 +106,19 @@ fn is_unseen(letter: char) -> bool {
     matches!(u32::from(letter),
         0xad | 0x34f | 0x61c | 0x180b..=0x180f | 0x200b..=0x200f | 0x2028..=0x202e
         | 0x2060..=0x206f | 0xfe00..=0xfe0f | 0xfeff | 0xe0000..=0xe0fff)
+}
+
+/// The parts of a word between which a line breaks: after a hyphen before a letter.
+pub(super) fn parts(word: &str) -> impl Iterator<Item = &str> {
+    let mut left = word;
+    std::iter::from_fn(move || {
+        let breaks = left.match_indices('-').map(|(at, hyphen)| at + hyphen.len());
+        let letter = |at: &usize| left[*at..].starts_with(char::is_alphabetic);
+        let at = breaks.into_iter().find(letter).unwrap_or(left.len());
+        let (part, rest) = left.split_at(at);
+        left = rest;
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 /// A word in pieces, each a little shorter than the line.

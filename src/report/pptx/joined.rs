@@ -109,7 +109,7 @@ fn side_by_side(tables: &[&Table], remarks: &str) -> Table {
         for column in values(table, remarks) {
             let head = [own, &column.head].into_iter().filter(|words| !words.is_empty());
             let head = head.collect::<Vec<_>>().join(" · ");
-            columns.push(Column { head, share: column.share * 2, numeric: column.numeric });
+            columns.push(Column { head, share: column.share * 2, ..column.clone() });
         }
         for ((row, own_row), said) in rows.iter_mut().zip(&table.rows).zip(&mut said) {
             row.extend(own_row.get(1).cloned());

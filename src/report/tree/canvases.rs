@@ -178,7 +178,7 @@ pub fn register(session: &Session, canvas: &Canvas, texts: Texts) -> Register {
     let mut columns = Vec::new();
     let drivers = matches!(canvas.kind, CanvasKind::Foresight(_));
     let place = if drivers { msg!("report-column-place") } else { msg!("report-column-cell") };
-    columns.push(Column::words(&texts.get(place), 18));
+    columns.push(Column::grouping(&texts.get(place), 18));
     columns.push(Column::words(&texts.get(msg!("report-column-card")), 46));
     if rated {
         for name in ratings::columns(canvas) {

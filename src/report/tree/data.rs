@@ -21,7 +21,7 @@ use super::{
     Block, Column, Line, Run, Section, Shown, Tone,
     builder::{Builder, text},
     clean,
-    sources::of_data,
+    sources::{called, of_data},
 };
 
 /// How large charts are drawn, in points.
@@ -63,14 +63,19 @@ impl Builder<'_> {
         if self.depth == Depth::Full
             && let Some(formula) = &indicator.formula
         {
-            section.blocks.extend(self.fact(msg!("report-formula"), formula));
+            // It is read with the notes above.
+            let formula = self.fact(msg!("report-formula"), formula);
+            section.blocks.extend(formula.map(|block| match block {
+                Block::Text(_, line) => Block::Text(Tone::Note, line),
+                other => other,
+            }));
         }
         section
     }
 
     fn source_words(&self, indicator: &Indicator) -> String {
         let source = &indicator.source;
-        let words = super::sources::joined(&[&source.publisher, &source.title], ". ");
+        let words = called(source);
         let words = match (words.is_empty(), indicator.formula.is_some()) {
             (false, _) => words,
             (true, true) => return self.t(msg!("report-derived")),

@@ -13,7 +13,7 @@ use super::{
     Block, BoardCell, Run, Section, Shown, Tone,
     builder::{Builder, text},
     canvases::register,
-    clean, ratings, shown,
+    clean, plain, ratings, shown,
 };
 
 /// How wide maps are drawn, in points.
@@ -82,7 +82,15 @@ impl Builder<'_> {
         }
         let caption = self.t(msg!("report-drivers"));
         let register = register(self.session, canvas, self.texts);
-        let rows = register.lines(self.texts, self.depth == Depth::Full);
+        let mut rows = register.lines(self.texts, self.depth == Depth::Full);
+        // The part of the map is the heading over its drivers.
+        let parts =
+            [DriverPlace::Critical, DriverPlace::Given, DriverPlace::Background, DriverPlace::Tray];
+        let parts = parts.map(|place| self.t(terms::driver_place(place)));
+        rows.sort_by_key(|row| {
+            let part = row.first().map(|line| plain(line)).unwrap_or_default();
+            parts.iter().position(|name| *name == part)
+        });
         let columns = register.columns;
         section.blocks.push(self.table(&caption, columns, rows));
         if canvas.stage.shows_ratings() && self.depth == Depth::Full {

@@ -239,6 +239,28 @@ pub struct Table {
     pub rows: Vec<Vec<Line>>,
 }
 
+impl Table {
+    /// Whether its first column may stand over the rows that share it.
+    #[must_use]
+    pub fn is_grouped(&self) -> bool {
+        self.columns.len() > 1 && self.columns.first().is_some_and(|column| column.grouping)
+    }
+
+    /// Where rows with something in common begin, and what it is; none where nothing is to
+    /// stand over them.
+    #[must_use]
+    pub fn groups(&self) -> Vec<(usize, String)> {
+        let mut groups: Vec<(usize, String)> = Vec::new();
+        for (at, row) in self.rows.iter().enumerate().filter(|_| self.is_grouped()) {
+            let name = row.first().map(|line| plain(line)).unwrap_or_default();
+            if groups.last().is_none_or(|(_, before)| *before != name) {
+                groups.push((at, name));
+            }
+        }
+        groups
+    }
+}
+
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {
@@ -248,19 +270,28 @@ pub struct Column {
     pub share: u16,
     /// Whether it holds numbers.
     pub numeric: bool,
+    /// Whether it is the first and says what rows below each other have in common, so that it
+    /// may stand over them instead.
+    pub grouping: bool,
 }
 
 impl Column {
     /// A column of words.
     #[must_use]
     pub fn words(head: &str, share: u16) -> Self {
-        Self { head: clean(head), share, numeric: false }
+        Self { head: clean(head), share, numeric: false, grouping: false }
+    }
+
+    /// A first column of words that rows below each other have in common.
+    #[must_use]
+    pub fn grouping(head: &str, share: u16) -> Self {
+        Self { grouping: true, ..Self::words(head, share) }
     }
 
     /// A column of numbers.
     #[must_use]
     pub fn numbers(head: &str, share: u16) -> Self {
-        Self { head: clean(head), share, numeric: true }
+        Self { numeric: true, ..Self::words(head, share) }
     }
 }
 

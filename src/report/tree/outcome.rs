@@ -1,7 +1,7 @@
 //! What the room leaves with, who was in it, what the checks advise, how to read the numbers.
 
 use crate::{
-    analysis::{Spot, findings},
+    analysis::{Spot, findings, quote},
     edit::Label,
     figure::{board, matrix},
     msg,
@@ -116,7 +116,9 @@ impl Builder<'_> {
         let pair_of = |canvas, id| self.session.canvas(canvas)?.foresight()?.pair(id);
         match spot {
             Spot::Cell(home) => Some(self.t(terms::cell(home.cell))),
-            Spot::Card(id) => self.session.find_card(id).map(|(_, card)| self.card_text(card)),
+            Spot::Card(id) => {
+                self.session.find_card(id).map(|(_, card)| quote(&self.card_text(card)))
+            }
             Spot::Pair(canvas, id) => pair_of(canvas, id).map(|pair| self.axes(pair)),
             Spot::Scenario(canvas, id, corner) => {
                 pair_of(canvas, id).map(|pair| matrix::scenario_name(pair, corner, self.texts))

@@ -50,15 +50,26 @@ pub(super) fn joined(parts: &[&str], between: &str) -> String {
     joined
 }
 
+/// A source that names its publisher first is not told it twice.
+fn publisher<'a>(publisher: &'a str, title: &str) -> &'a str {
+    if title.trim_start().starts_with(publisher.trim()) { "" } else { publisher }
+}
+
+/// What a source is called: who published it and its title.
+pub(super) fn called(source: &Source) -> String {
+    joined(&[publisher(&source.publisher, &source.title), &source.title], ". ")
+}
+
 /// The source of data as it stands in a list of references.
 pub(super) fn of_data(source: &Source, texts: Texts) -> String {
     let date = source.date.map(|date| texts.date(date)).unwrap_or_default();
-    joined(&[&source.publisher, &source.title, &date, &source.link], ". ")
+    joined(&[&called(source), &date, &source.link], ". ")
 }
 
 pub(super) fn of_document(document: &Document, texts: Texts) -> String {
     let date = document.date.map(|date| texts.date(date)).unwrap_or_default();
-    joined(&[&document.publisher, &document.title, &document.number, &date], ". ")
+    let publisher = publisher(&document.publisher, &document.title);
+    joined(&[publisher, &document.title, &document.number, &date], ". ")
 }
 
 pub(super) fn of_testimony(testimony: &Testimony, texts: Texts) -> String {

@@ -4,7 +4,12 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Frame, Id, Margin, Modal, Ui};
 
-use crate::{edit::Label, report::logo::Logo, session::CardId, storage::Listed};
+use crate::{
+    edit::Label,
+    report::{form::Form, logo::Logo},
+    session::CardId,
+    storage::Listed,
+};
 
 use super::{
     backup::Before,
@@ -17,6 +22,7 @@ use super::{
         about::About,
         address::Address,
         changed::Changed,
+        drawing::Drawing,
         evidence::EvidenceForm,
         export::Export,
         folder::{Aim, Folder},
@@ -84,6 +90,8 @@ pub enum Dialog {
     Evidence(Box<EvidenceForm>),
     /// What a report should be like.
     Export(Box<Export>),
+    /// Which drawing leaves.
+    Drawing(Drawing),
     /// The workshops of a folder.
     Folder(Box<Folder>),
     /// A table on its way in.
@@ -198,6 +206,12 @@ impl Dialog {
         Self::Export(Box::new(Export::new(choices, logo)))
     }
 
+    /// Which of these drawings, by caption and name, leaves in that format.
+    #[must_use]
+    pub fn drawing(form: Form, pictures: Vec<(String, String)>) -> Self {
+        Self::Drawing(Drawing::new(form, pictures))
+    }
+
     /// A document that could not be written for that purpose; another path is offered.
     #[must_use]
     pub fn not_written(text: Label, purpose: Purpose) -> Self {
@@ -232,6 +246,7 @@ impl Dialog {
             Self::History(dialog) => dialog.show(ui, cx, out),
             Self::Message(dialog) => dialog.show(ui, cx, out),
             Self::Evidence(dialog) => dialog.show(ui, cx, out),
+            Self::Drawing(dialog) => dialog.show(ui, cx, out),
             Self::Export(dialog) => dialog.show(ui, cx, out),
             Self::Folder(dialog) => dialog.show(ui, cx, out),
             Self::Import(dialog) => dialog.show(ui, cx, out),

@@ -8,7 +8,10 @@ use std::{
 
 use crate::{
     edit::Label,
-    report::logo::{Logo, LogoError},
+    report::{
+        form::Form,
+        logo::{Logo, LogoError},
+    },
 };
 
 use super::{
@@ -38,6 +41,16 @@ impl Exporting {
     pub fn new(name: String, matter: Matter) -> Self {
         Self { matter, name, folder: None }
     }
+}
+
+/// The drawings of a comparison, of which one is to be written.
+#[derive(Debug)]
+pub struct Drawn {
+    pub(super) ticket: Ticket,
+    pub(super) form: Form,
+    pub(super) exporting: Exporting,
+    /// What each is called, and its name for a file.
+    pub(super) pictures: Vec<(String, String)>,
 }
 
 /// What came of writing.

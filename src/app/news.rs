@@ -13,7 +13,7 @@ use super::{
     backup::Damaged,
     comparing::Kept,
     export::Gone,
-    exporting::Exported,
+    exporting::{Drawn, Exported},
     recover::Recovered,
     tab::TabId,
     writing::{Step, Ticket},
@@ -50,6 +50,7 @@ pub(super) enum News {
     },
     Gone(Gone),
     Exported(Box<Exported>),
+    Drawn(Box<Drawn>),
     Writing(Ticket, Step),
     Logo(PathBuf, Result<Logo, LogoError>),
 }

@@ -29,8 +29,8 @@ use super::export::ExportError;
 pub enum Matter {
     /// A workshop.
     Workshop(Arc<Session>, Wishes),
-    /// A comparison; working it out may take a while.
-    Comparison(Arc<dyn Fn() -> comparison::Report + Send + Sync>, Wishes),
+    /// A comparison, and which of its drawings; working it out may take a while.
+    Comparison(Arc<dyn Fn() -> comparison::Report + Send + Sync>, Wishes, Option<String>),
 }
 
 impl Matter {
@@ -41,7 +41,9 @@ impl Matter {
     pub fn bytes(&self, form: Form) -> Result<Vec<u8>, ReportError> {
         match self {
             Self::Workshop(session, wishes) => form::write(session, wishes, form, None),
-            Self::Comparison(found, wishes) => compared::write(&found(), wishes, form),
+            Self::Comparison(found, wishes, place) => {
+                compared::write(&found(), wishes, form, place.as_deref())
+            }
         }
     }
 
@@ -50,7 +52,7 @@ impl Matter {
     pub fn set(&self, name: &str) -> Set<'_> {
         match self {
             Self::Workshop(session, wishes) => Set::of(session, wishes, name),
-            Self::Comparison(found, wishes) => Set::of_comparison(found(), wishes, name),
+            Self::Comparison(found, wishes, _) => Set::of_comparison(found(), wishes, name),
         }
     }
 }

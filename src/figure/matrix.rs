@@ -18,9 +18,9 @@ use super::{
 const TITLE: Hand = Hand::new(16.0, Weight::SemiBold, Role::Ink);
 const NAME: Hand = Hand::new(17.0, Weight::SemiBold, Role::Ink);
 const TEXT: Hand = Hand::new(13.0, Weight::Regular, Role::Ink);
-const SMALL: Hand = Hand::new(12.0, Weight::Medium, Role::Muted);
+pub(super) const SMALL: Hand = Hand::new(12.0, Weight::Medium, Role::Muted);
 const EDGE: f32 = 14.0;
-const PAD: f32 = 16.0;
+pub(super) const PAD: f32 = 16.0;
 const RADIUS: f32 = 6.0;
 
 /// What an axis is called: its name, or the text of the driver it was made from.
@@ -38,9 +38,9 @@ pub fn matrix(session: &Session, pair: &AxisPair, title: &str, width: f32, texts
     let mut shapes = Vec::new();
     let room = width - 2.0 * EDGE;
     let top = flow::write(&mut shapes, title, TITLE, Point::new(EDGE, EDGE), room) + 6.0;
-    let y_name = axis_name(session, &pair.y);
-    let top = flow::write(&mut shapes, &y_name, SMALL, Point::new(EDGE, top), room);
-    let top = flow::write(&mut shapes, &pair.y.high, TEXT, Point::new(EDGE, top), room) + 8.0;
+    let [x, y] = [&pair.x, &pair.y]
+        .map(|axis| [axis_name(session, axis), axis.low.clone(), axis.high.clone()]);
+    let top = above(&mut shapes, &y, Point::new(EDGE, top), room);
     let half = room / 2.0;
     let blocks = Corner::ALL.map(|corner| {
         let mut block = Vec::new();
@@ -72,25 +72,41 @@ pub fn matrix(session: &Session, pair: &AxisPair, title: &str, width: f32, texts
     taken.push(Area { left: frame.left, right: frame.right, ..Area::about(centre, 1.0) });
     taken.push(Area { top: frame.top, bottom: frame.bottom, ..Area::about(centre, 1.0) });
     positions(&mut shapes, pair, (frame, &marks), &taken, texts);
-    let foot = Point::new(EDGE, frame.bottom + 8.0);
-    let below = flow::write(&mut shapes, &pair.y.low, TEXT, foot, room) + 8.0;
-    let ends = half - PAD;
-    let left = flow::write(&mut shapes, &pair.x.low, TEXT, Point::new(EDGE, below), ends);
+    let bottom = below(&mut shapes, &x, &y, frame);
+    let size = Extent::new(width, (bottom + EDGE).ceil());
+    Scene { size, title: title.to_owned(), shapes }
+}
+
+/// Writes what stands over a matrix: what the vertical axis is called and its high pole. An
+/// axis is its name, its low pole and its high pole.
+pub(super) fn above(shapes: &mut Vec<Shape>, y: &[String; 3], corner: Point, room: f32) -> f32 {
+    let [name, _, high] = y;
+    let top = flow::write(shapes, name, SMALL, corner, room);
+    flow::write(shapes, high, TEXT, Point::new(corner.x, top), room) + 8.0
+}
+
+/// Writes what stands under a matrix: the low pole of the vertical axis, both of the horizontal
+/// one, and what that is called.
+pub(super) fn below(shapes: &mut Vec<Shape>, x: &[String; 3], y: &[String; 3], frame: Area) -> f32 {
+    let room = frame.right - frame.left;
+    let foot = Point::new(frame.left, frame.bottom + 8.0);
+    let below = flow::write(shapes, &y[1], TEXT, foot, room) + 8.0;
+    let ends = room / 2.0 - PAD;
+    let left = flow::write(shapes, &x[1], TEXT, Point::new(frame.left, below), ends);
     let mut right = below;
-    for line in flow::lines(&pair.x.high, TEXT, ends) {
+    for line in flow::lines(&x[2], TEXT, ends) {
         right += TEXT.step();
         let at = Point::new(frame.right, right - TEXT.step() + TEXT.size);
         shapes.push(flow::words(line, at, TEXT, Anchor::End));
     }
-    let x_name = axis_name(session, &pair.x);
+    let middle = f32::midpoint(frame.left, frame.right);
     let mut bottom = left.max(right);
-    for line in flow::lines(&x_name, SMALL, room) {
-        let at = Point::new(centre.x, bottom + SMALL.size);
+    for line in flow::lines(&x[0], SMALL, room) {
+        let at = Point::new(middle, bottom + SMALL.size);
         shapes.push(flow::words(line, at, SMALL, Anchor::Middle));
         bottom += SMALL.step();
     }
-    let size = Extent::new(width, (bottom + EDGE).ceil());
-    Scene { size, title: title.to_owned(), shapes }
+    bottom
 }
 
 /// What a scenario is called; a nameless one by its poles.

@@ -8,6 +8,7 @@ pub mod axis;
 pub mod board;
 pub mod build;
 pub mod chart;
+pub mod comparison;
 pub mod flow;
 pub mod font;
 pub mod labels;

@@ -1,29 +1,52 @@
-//! A comparison on paper: the tables of what was found, in every format a report has. Whatever
-//! a room wrote stays text: no cell becomes a formula, a tag or a column.
+//! A comparison on paper: the tables and drawings of what was found, in every format a report
+//! has. Whatever a room wrote stays text: no cell becomes a formula, a tag or a column.
 
 use crate::{edit::Msg, msg, text::Texts};
 
 use super::{
-    comparison::{Report as Found, tables},
+    comparison::{Report as Found, pictures, tables},
     form::{self, Form, ReportError},
     table::{Cell, Table},
     tree::{Cover, Report, clean, tabulated},
     wishes::{Part, Wishes},
 };
 
-/// Writes what a comparison found in that format, in the language of the wishes. The same
-/// comparison gives the same bytes.
+/// Writes what a comparison found in that format, in the language of the wishes. `place` names
+/// what a picture shows (`swot`, `pest`, `drivers`, `scenarios`, `model`, `swot-2`); without it,
+/// that is the board of the first canvas. The same comparison gives the same bytes.
 ///
 /// # Errors
-/// Where the engine cannot, or a drawing is asked for: a comparison has none.
-pub fn write(found: &Found, wishes: &Wishes, form: Form) -> Result<Vec<u8>, ReportError> {
+/// Where the engine cannot, or there is nothing of that name to draw.
+pub fn write(
+    found: &Found,
+    wishes: &Wishes,
+    form: Form,
+    place: Option<&str>,
+) -> Result<Vec<u8>, ReportError> {
     let texts = Texts::new(wishes.language);
+    if form.is_picture() {
+        return drawing(found, form, place, texts);
+    }
     let tables = tables(found, texts);
     match form {
         Form::Csv => Ok(csv(&tables, texts).into_bytes()),
         Form::Xlsx => xlsx(&tables),
         form => form::document(&paper(found, &tables, wishes), form, wishes.standard),
     }
+}
+
+fn drawing(
+    found: &Found,
+    form: Form,
+    place: Option<&str>,
+    texts: Texts,
+) -> Result<Vec<u8>, ReportError> {
+    let all = pictures::pictures(found, texts);
+    if all.is_empty() {
+        return Err(ReportError::NothingToDraw);
+    }
+    let others = || ReportError::OtherPictures(all.iter().map(|of| of.name.clone()).collect());
+    form::picture(&pictures::find(&all, place).ok_or_else(others)?.scene, form)
 }
 
 /// The tables as pages, with a cover that says what was compared.

@@ -108,6 +108,9 @@ pub enum ReportError {
     /// The session has nothing to draw there.
     #[error("there is nothing to draw")]
     NothingToDraw,
+    /// A comparison has drawings, but only of these names.
+    #[error("the drawings are {}", .0.join(", "))]
+    OtherPictures(Vec<String>),
     /// The program was built without the engine.
     #[error("this build cannot write {0:?}")]
     WithoutPaper(Form),
@@ -122,6 +125,9 @@ impl ReportError {
     pub fn label(&self) -> Label {
         match self {
             Self::NothingToDraw => Label::plain(msg!("report-nothing-to-draw")),
+            Self::OtherPictures(names) => {
+                Label::plain(msg!("compared-no-picture")).text("names", names.join(", "))
+            }
             Self::WithoutPaper(form) => Label::plain(msg!("report-without-paper"))
                 .text("form", form.ending().to_uppercase()),
             Self::Engine(form, words) => Label::plain(msg!("report-failed"))

@@ -7,7 +7,7 @@ use std::{
     rc::Rc,
 };
 
-use crate::{session::Session, text::Texts};
+use crate::{figure::scene::Scene, session::Session, text::Texts};
 
 use super::{
     compared, comparison,
@@ -43,26 +43,35 @@ impl<'a> Set<'a> {
             set.add(named(table, Form::Csv), make);
         }
         for drawing in pictures(session, Texts::new(wishes.language)) {
-            let scene = Rc::new(drawing.scene);
-            for form in built().filter(|form| form.is_picture()) {
-                let scene = Rc::clone(&scene);
-                let path = Path::new(DRAWINGS).join(named(&drawing.name, form));
-                set.add(path, move || form::picture(&scene, form));
-            }
+            set.draw(&drawing.name, drawing.scene);
         }
         set
     }
 
-    /// The files of a comparison, all called `name`.
+    /// The files of a comparison. Documents and tables are called `name`, drawings by what they
+    /// show.
     #[must_use]
     pub fn of_comparison(found: comparison::Report, wishes: &'a Wishes, name: &str) -> Self {
         let found = Rc::new(found);
         let mut set = Self { files: Vec::new() };
         for form in built().filter(|form| !form.is_picture()) {
             let found = Rc::clone(&found);
-            set.add(named(name, form), move || compared::write(&found, wishes, form));
+            set.add(named(name, form), move || compared::write(&found, wishes, form, None));
+        }
+        for drawing in comparison::pictures::pictures(&found, Texts::new(wishes.language)) {
+            set.draw(&drawing.name, drawing.scene);
         }
         set
+    }
+
+    /// Adds a drawing in every format of drawings.
+    fn draw(&mut self, name: &str, scene: Scene) {
+        let scene = Rc::new(scene);
+        for form in built().filter(|form| form.is_picture()) {
+            let scene = Rc::clone(&scene);
+            let path = Path::new(DRAWINGS).join(named(name, form));
+            self.add(path, move || form::picture(&scene, form));
+        }
     }
 
     fn add(&mut self, path: PathBuf, make: impl Fn() -> Result<Vec<u8>, ReportError> + 'a) {

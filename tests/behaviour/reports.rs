@@ -301,7 +301,7 @@ fn nothing_is_lost_at_the_ends() {
 }
 
 /// Letters reach a little less far than their line does.
-fn assert_calm(scene: &Scene, of: &str) {
+pub fn assert_calm(scene: &Scene, of: &str) {
     let page = Area { left: 0.0, top: 0.0, right: scene.size.width, bottom: scene.size.height };
     let words: Vec<_> = scene.words().filter(|words| !words.text.is_empty()).collect();
     for (at, one) in words.iter().enumerate() {

@@ -195,3 +195,35 @@ model-use = Use as model answer
 model-is-group = It is a group
 export-in-view = { $canvas } only
 export-every-canvas = Every canvas
+
+## Pictures of a comparison
+
+compared-board = All workshops on one board
+compared-matrix = All workshops on one matrix
+compared-thoughts = { $count ->
+    [one] { $count } thought
+   *[other] { $count } thoughts
+  }
+compared-named-here = named in this cell
+compared-named-elsewhere = named in another cell
+compared-named-not = not named
+compared-named-model = in the model answer, not counted
+compared-mark = { $name } · { $what }
+compared-elsewhere = { $numbers }: in { $cell }
+compared-point-right = in the right cell
+compared-board-alternative = { $count ->
+    [one] { $board }: { $count } thought by cell, most shared first; named by all: { $all }. Workshops: { $names }
+   *[other] { $board }: { $count } thoughts by cell, most shared first; named by all: { $all }. Workshops: { $names }
+  }
+compared-answer-alternative = { $count ->
+    [one] { $title }: { $count } point of the model and who found it. Coverage: { $groups }
+   *[other] { $title }: { $count } points of the model and who found them. Coverage: { $groups }
+  }
+compared-matrix-alternative = { $count ->
+    [0] { $title }: axes { $axes }. No positions are marked.
+   *[other] { $title }: axes { $axes }. Positions: { $positions }
+  }
+compared-no-picture = The comparison has no such picture. Choose one of these with --view: { $names }.
+drawing-title = Save a picture as { $ending }
+drawing-about-png = Dots, as wide as a 4K screen: for slides, messages and print.
+drawing-about-svg = Lines and letters that stay sharp at any size and can be edited.

@@ -189,3 +189,26 @@ model-use = Үлгі жауап ретінде алу
 model-is-group = Бұл — топ
 export-in-view = Тек { $canvas }
 export-every-canvas = Барлық тақта
+
+## Салыстырудың суреттері
+
+compared-board = Барлық сессия бір тақтада
+compared-matrix = Барлық сессия бір матрицада
+compared-thoughts = { $count } ой
+compared-named-here = осы ұяшықта аталған
+compared-named-elsewhere = басқа ұяшықта аталған
+compared-named-not = аталмаған
+compared-named-model = үлгі жауапта бар, санаққа кірмейді
+compared-mark = { $name } · { $what }
+compared-elsewhere = { $numbers }: «{ $cell }» ұяшығында
+compared-point-right = өз ұяшығында
+compared-board-alternative = { $board }: ұяшықтар бойынша { $count } ой, алдымен ең көп аталғандары; бәрі атағаны: { $all }. Сессиялар: { $names }
+compared-answer-alternative = { $title }: үлгінің { $count } тармағы және оларды кім тапқаны. Қамту: { $groups }
+compared-matrix-alternative = { $count ->
+    [0] { $title }: осьтері { $axes }. Нүкте жоқ.
+   *[other] { $title }: осьтері { $axes }. Нүктелер: { $positions }
+  }
+compared-no-picture = Салыстыруда мұндай сурет жоқ. --view параметрімен мыналардың бірін таңдаңыз: { $names }.
+drawing-title = Суретті { $ending } түрінде сақтау
+drawing-about-png = Ені 4K экрандай нүктелік сурет: слайдқа, хабарламаға және басып шығаруға арналған.
+drawing-about-svg = Кез келген өлшемде анық сызықтар мен әріптер; суретті өңдеуге болады.

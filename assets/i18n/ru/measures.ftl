@@ -195,3 +195,41 @@ model-use = Считать эталоном
 model-is-group = Это группа
 export-in-view = Только { $canvas }
 export-every-canvas = Все доски
+
+## Рисунки сравнения
+
+compared-board = Все сессии на одной доске
+compared-matrix = Все сессии на одной матрице
+compared-thoughts = { $count ->
+    [one] { $count } мысль
+    [few] { $count } мысли
+    [many] { $count } мыслей
+   *[other] { $count } мысли
+  }
+compared-named-here = названо в этом поле
+compared-named-elsewhere = названо в другом поле
+compared-named-not = не названо
+compared-named-model = есть в эталонном ответе, в счёт не входит
+compared-mark = { $name } · { $what }
+compared-elsewhere = { $numbers }: в поле «{ $cell }»
+compared-point-right = в нужном поле
+compared-board-alternative = { $count ->
+    [one] { $board }: { $count } мысль по полям, сначала самые общие; названо всеми: { $all }. Сессии: { $names }
+    [few] { $board }: { $count } мысли по полям, сначала самые общие; названо всеми: { $all }. Сессии: { $names }
+    [many] { $board }: { $count } мыслей по полям, сначала самые общие; названо всеми: { $all }. Сессии: { $names }
+   *[other] { $board }: { $count } мысли по полям, сначала самые общие; названо всеми: { $all }. Сессии: { $names }
+  }
+compared-answer-alternative = { $count ->
+    [one] { $title }: { $count } пункт эталона и кто его нашёл. Полнота: { $groups }
+    [few] { $title }: { $count } пункта эталона и кто их нашёл. Полнота: { $groups }
+    [many] { $title }: { $count } пунктов эталона и кто их нашёл. Полнота: { $groups }
+   *[other] { $title }: { $count } пункта эталона и кто их нашёл. Полнота: { $groups }
+  }
+compared-matrix-alternative = { $count ->
+    [0] { $title }: оси { $axes }. Точек нет.
+   *[other] { $title }: оси { $axes }. Точки: { $positions }
+  }
+compared-no-picture = В сравнении нет такого рисунка. Выберите один из этих параметром --view: { $names }.
+drawing-title = Сохранить рисунок как { $ending }
+drawing-about-png = Точечный рисунок шириной с экран 4K: для слайдов, сообщений и печати.
+drawing-about-svg = Линии и буквы, чёткие при любом увеличении; рисунок можно править.

@@ -128,6 +128,8 @@ pub enum Deed {
     Accept(Label, ColumnId, CardId, Vec<String>),
     /// Write what was found in that format.
     Export(Form),
+    /// Write the drawing of that name in that format.
+    Picture(Form, String),
     /// Write what was found in every format.
     ExportSet,
     /// Write that much of it.

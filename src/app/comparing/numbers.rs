@@ -12,7 +12,7 @@ use std::{
 use eframe::egui::Context;
 
 use crate::{
-    compare::{AxisMap, Decisions, matching::Glossary, matrices},
+    compare::Decisions,
     report::comparison::{Asked, Canvas, File, Indicator, Leaning, Report, data, leanings},
     session::{CanvasId, CardId, KindName, Language, Session},
     text::Texts,
@@ -25,9 +25,6 @@ use super::{Comparing, Found};
 pub struct Numbers {
     /// The canvases side by side.
     pub canvas: Canvas,
-    /// How the axes of each session lie on those of the first that has some; `None` where they
-    /// are not known to be the same.
-    pub maps: Vec<Option<AxisMap>>,
     /// Indicators in which a session differs from the first.
     pub indicators: Vec<Indicator>,
     /// Cards of the second that lean on them.
@@ -63,9 +60,7 @@ impl Numbers {
             [before, after] => leanings(before, after),
             _ => Vec::new(),
         };
-        let of_each = matrices(&comparison.sides, Glossary::built_in()).into_iter();
-        let maps = of_each.map(|matrix| matrix?.map).collect();
-        Self { canvas, maps, indicators, leaning }
+        Self { canvas, indicators, leaning }
     }
 
     /// As a report on sessions of these names.

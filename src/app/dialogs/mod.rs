@@ -4,6 +4,7 @@ pub mod about;
 pub mod address;
 pub mod changed;
 pub mod differences;
+pub mod drawing;
 pub mod evidence;
 pub mod export;
 pub mod folder;

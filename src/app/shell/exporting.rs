@@ -121,7 +121,7 @@ impl Shell {
     /// Writes the document that waits for this file. Another ending asks for another format.
     pub(super) fn export_to(&mut self, form: Form, path: &Path) {
         let Some(what) = self.desk.exporting.take() else { return };
-        let named = Form::of(path).filter(|form| !form.is_picture());
+        let named = Form::of(path).filter(|named| named.is_picture() == form.is_picture());
         let mut path = path.to_owned();
         if named.is_none() {
             path.as_mut_os_string().push(format!(".{}", form.ending()));
@@ -161,7 +161,7 @@ impl Shell {
         });
     }
 
-    fn begin_writing(&mut self, file: &Path, all: usize) -> (Ticket, Stop) {
+    pub(super) fn begin_writing(&mut self, file: &Path, all: usize) -> (Ticket, Stop) {
         let stop = Stop::default();
         self.desk.tickets += 1;
         let ticket = Ticket(self.desk.tickets);

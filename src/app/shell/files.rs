@@ -32,6 +32,7 @@ impl Shell {
                 News::Recovered(recovered) => self.take_recovered(recovered),
                 News::Damaged(damaged) => self.tell_of_damage(*damaged),
                 News::Exported(done) => self.exported(*done),
+                News::Drawn(drawn) => self.drawn(ctx, *drawn),
                 News::Listed { folder, compares, listed } => {
                     self.listed(&folder, compares, listed);
                 }

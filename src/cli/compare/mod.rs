@@ -51,10 +51,13 @@ pub struct CompareArgs {
     /// Take up what people decided: a comparison file of the window
     #[arg(long, value_name = "FILE")]
     decisions: Option<PathBuf>,
-    /// Write it to this file: .docx, .pdf, .pptx, .xlsx, .html, .md or .csv
+    /// Write it to this file: .docx, .pdf, .pptx, .xlsx, .html, .md, .csv, .svg or .png
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
-    /// Write every format into this folder
+    /// What a picture shows: swot, pest, drivers, scenarios, model; swot-2 is the second of them
+    #[arg(long, value_name = "NAME", requires = "to")]
+    view: Option<String>,
+    /// Write every format and every picture into this folder
     #[arg(long, value_name = "DIR")]
     all: Option<PathBuf>,
 }
@@ -86,7 +89,7 @@ pub(super) fn decided(path: Option<&Path>, texts: Texts) -> Result<Decisions, St
 pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
     let form = match &args.to {
         Some(path) => {
-            let Some(form) = Form::of(path).filter(|form| !form.is_picture()) else {
+            let Some(form) = Form::of(path) else {
                 let label = Label::plain(msg!("compare-unknown-form"));
                 print::error_line(&texts.label(&label.text("file", path.display().to_string())))?;
                 return Ok(UNREADABLE);
@@ -144,7 +147,7 @@ pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
     let chosen = sessions.iter().map(|session| known(session)?.canvas).collect();
     let asked = Asked { files, sessions, model, kinds, chosen, decisions: &decisions };
     let report = asked.report(texts);
-    if let Err(label) = write(&report, form, args.all.as_deref(), texts) {
+    if let Err(label) = write(args, &report, form, texts) {
         print::error_line(&texts.label(&label))?;
         return Ok(UNREADABLE);
     }
@@ -161,17 +164,17 @@ pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
 
 /// Writes what was found to that file and into that folder, where they are asked for.
 fn write(
+    args: &CompareArgs,
     report: &Report,
     file: Option<(&PathBuf, Form)>,
-    folder: Option<&Path>,
     texts: Texts,
 ) -> Result<(), Label> {
     let wishes = Wishes::new(texts.language);
     if let Some((path, form)) = file {
-        let bytes = compared::write(report, &wishes, form).map_err(|error| error.label())?;
-        save(path, &bytes)?;
+        let bytes = compared::write(report, &wishes, form, args.view.as_deref());
+        save(path, &bytes.map_err(|error| error.label())?)?;
     }
-    if let Some(folder) = folder {
+    if let Some(folder) = &args.all {
         write_set(&Set::of_comparison(report.clone(), &wishes, SET), folder)?;
     }
     Ok(())

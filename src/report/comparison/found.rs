@@ -2,14 +2,14 @@
 
 use crate::{
     compare::{
-        Comparison, Contest, Decisions, Holds, Moved, Row, Side, answers, axis_map, class_answer,
-        compare, indicators, lanes_with,
+        Comparison, Contest, Decisions, Holds, Moved, Placed, Row, Side, Spot, answers, axis_map,
+        class_answer, compare, indicators, lanes_with,
         matching::{Glossary, LinkKind},
         matrices, measures,
         measures::{Measure, Ranged},
         over_time,
     },
-    session::{CardId, KindName, Position, PositionKind, Session, Value},
+    session::{CardId, CellKey, KindName, Position, PositionKind, Session, Value},
     text::{Label, Texts},
 };
 
@@ -83,6 +83,7 @@ impl Canvas {
             kind: kind(name),
             name,
             title: None,
+            cells: cells(&comparison.sides),
             rows: comparison.rows.iter().enumerate().map(row).collect(),
             named_by: measures::consensus_count(comparison, &comparison.rows, model),
             pairs: pairs.collect(),
@@ -97,6 +98,7 @@ impl Canvas {
                 .map(|of| Some([of?.x, of?.y].map(|axis| axis.map(str::to_owned))))
                 .collect(),
             axes_linked: of_each.clone().map(|of| Some(of?.map.is_some())).collect(),
+            maps: of_each.clone().map(|of| of?.map).collect(),
             scenarios: of_each
                 .clone()
                 .map(|of| Some(of?.scenarios.iter().map(|f| f.name.to_owned()).collect()))
@@ -113,6 +115,24 @@ impl Canvas {
             model: model.map(|model| against(comparison, model, decisions, texts)),
         }
     }
+}
+
+/// The cells of every canvas; of the futures only those of the pair of axes compared.
+fn cells(sides: &[Side]) -> Vec<Spot> {
+    let mut found = Vec::new();
+    for side in sides {
+        let Some(canvas) = side.canvas else { continue };
+        let of_pair = |key: &CellKey| match key {
+            CellKey::Scenario(pair, _) => side.pair().is_some_and(|own| own.id == *pair),
+            _ => true,
+        };
+        for spot in canvas.keys().into_iter().filter(of_pair).map(Spot::of) {
+            if !found.contains(&spot) {
+                found.push(spot);
+            }
+        }
+    }
+    found
 }
 
 fn kind(kind: KindName) -> &'static str {
@@ -135,14 +155,17 @@ fn one_row(
     model: Option<usize>,
     consensus: Option<f64>,
 ) -> OneRow {
+    let sides = 0..row.cards.len();
     let text = |side| comparison.card(row, side).map(|placed| placed.card.text.clone());
+    let spot = |side| comparison.card(row, side).map(Placed::spot);
     let marks = &row.marks;
     let spread = measures::rating_spread(comparison, row, model).ok();
     OneRow {
         cell: row.spot.name(),
         spot: row.spot,
         count: row.named(model),
-        texts: (0..row.cards.len()).map(text).collect(),
+        texts: sides.clone().map(text).collect(),
+        spots: sides.map(spot).collect(),
         reworded: marks.reworded.clone(),
         moved: marks.moved.map(|(from, to)| (from.name(), to.name())),
         moved_spots: marks.moved,
@@ -247,14 +270,16 @@ fn model_point(comparison: &Comparison, row: &Row, model: usize) -> Option<Model
     let own = comparison.card(row, model)?;
     let others = || (0..comparison.sides.len()).filter(|side| *side != model);
     let found = |side: &usize| comparison.card(row, *side).is_some();
-    let misplaced =
-        |side: &usize| comparison.card(row, *side).is_some_and(|of| of.spot() != own.spot());
+    let spot = |side: usize| comparison.card(row, side).map(Placed::spot);
+    let misplaced = |side: usize| Some((side, spot(side).filter(|spot| *spot != own.spot())?));
+    let (misplaced_by, misplaced_into) = others().filter_map(misplaced).unzip();
     Some(ModelPoint {
         cell: own.spot().name(),
         spot: own.spot(),
         text: own.card.text.clone(),
         found_by: others().filter(found).collect(),
-        misplaced_by: others().filter(misplaced).collect(),
+        misplaced_by,
+        misplaced_into,
     })
 }
 

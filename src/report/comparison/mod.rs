@@ -2,13 +2,14 @@
 //! people, programs and tables. Keys are published names and never change.
 
 mod found;
+pub mod pictures;
 mod tables;
 mod words;
 
 use serde::Serialize;
 
 use crate::{
-    compare::{Decisions, Spot},
+    compare::{AxisMap, Decisions, Spot},
     session::{CanvasId, KindName, PositionKind, Score, Session, SessionId},
     text::Texts,
 };
@@ -59,6 +60,9 @@ pub struct Canvas {
     /// What the canvases are called, where a session has several of the kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
+    /// The cells the canvases have, in reading order.
+    #[serde(skip)]
+    pub cells: Vec<Spot>,
     /// Thoughts, grouped by cell.
     pub rows: Vec<OneRow>,
     /// How many thoughts one session names, how many two, and so on; the model answer is none of
@@ -72,6 +76,10 @@ pub struct Canvas {
     pub axes: Vec<Option<[[String; 3]; 2]>>,
     /// Whether the axes of each session are known to be those of the first that has some.
     pub axes_linked: Vec<Option<bool>>,
+    /// How the axes of each session lie on those of the first that has some; `None` where they
+    /// are not known to be the same.
+    #[serde(skip)]
+    pub maps: Vec<Option<AxisMap>>,
     /// Names of the scenarios of each session, in reading order.
     pub scenarios: Vec<Option<Vec<String>>>,
     /// Positions of each session on its own matrix.
@@ -97,6 +105,9 @@ pub struct OneRow {
     pub count: usize,
     /// Its words in each session.
     pub texts: Vec<Option<String>>,
+    /// The cell it stands in by each session.
+    #[serde(skip)]
+    pub spots: Vec<Option<Spot>>,
     /// The words each has that not all have.
     pub reworded: Vec<Vec<String>>,
     /// From which cell to which.
@@ -240,6 +251,9 @@ pub struct ModelPoint {
     pub found_by: Vec<usize>,
     /// Those of them that put it into another cell.
     pub misplaced_by: Vec<usize>,
+    /// The cells they put it into.
+    #[serde(skip)]
+    pub misplaced_into: Vec<Spot>,
 }
 
 /// One session against the model answer.

@@ -55,6 +55,7 @@ impl Shell {
             Deed::Decide(label, decisions) => comparing.decided.decide(label, *decisions),
             Deed::Accept(label, column, card, words) => self.accept(label, column, card, words),
             Deed::Export(form) => self.ask_for_comparison(ctx, form),
+            Deed::Picture(form, name) => self.ask_for_picture(ctx, form, name),
             Deed::ExportSet => self.ask_for_comparison_set(ctx),
             Deed::Extent(extent) => comparing.extent = extent,
             Deed::Select(picks) => comparing.chosen = picks,

@@ -54,7 +54,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, _out
 fn apart(ui: &mut Ui, cx: &Cx, numbers: &Numbers, names: &[String], first: usize) {
     for (side, name) in names.iter().enumerate() {
         let axes = numbers.canvas.axes.get(side).and_then(Option::as_ref);
-        let linked = numbers.maps.get(side).is_some_and(Option::is_some);
+        let linked = numbers.canvas.maps.get(side).is_some_and(Option::is_some);
         let words = match axes {
             None => cx.tr(msg!("compared-matrix-no-axes"), &[("name", name.as_str().into())]),
             Some(_) if linked => continue,
@@ -130,7 +130,7 @@ fn told(ui: &Ui, rect: Rect, salt: (&str, usize), whole: &str, cut: bool) {
 
 /// The sessions on the matrix, with how they lie on it.
 fn linked(numbers: &Numbers) -> impl Iterator<Item = (usize, AxisMap)> + '_ {
-    numbers.maps.iter().enumerate().filter_map(|(side, map)| Some((side, (*map)?)))
+    numbers.canvas.maps.iter().enumerate().filter_map(|(side, map)| Some((side, (*map)?)))
 }
 
 /// Writes the names of the scenarios into their corners. Returns what they cover.

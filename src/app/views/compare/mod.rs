@@ -306,7 +306,7 @@ fn take_away(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
                 out.compare(Deed::Extent(extent));
             }
         }
-        for form in Form::ALL.into_iter().filter(|form| form.is_offered()) {
+        for form in Form::ALL.into_iter().filter(|form| form.is_built()) {
             let args = [("ending", form.ending().to_uppercase().into())];
             if ui.button(cx.tr(msg!("export-as"), &args)).clicked() {
                 out.compare(Deed::Export(form));

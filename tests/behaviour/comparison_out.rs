@@ -93,6 +93,68 @@ fn a_whole_set_of_a_comparison_lands_in_a_new_folder() {
         let file = set.path().join(format!("Compare.{}", form.ending()));
         assert!(file.exists(), "{}", file.display());
     }
+    for picture in ["swot-1.svg", "swot-1.png", "model-1.svg", "model-1.png"] {
+        assert!(set.path().join("pictures").join(picture).exists(), "{picture}");
+    }
+}
+
+/// Waits for the drawings to choose from.
+fn ask_for_drawing(window: &mut Window, form: Form) {
+    window.click(msg!("export-menu"));
+    window.click_label(&format!("Save as {}…", form.ending().to_uppercase()));
+    window.wait_until(|shell| shell.desk.dialog.is_some());
+}
+
+#[test]
+fn of_several_drawings_the_one_that_is_chosen_leaves() {
+    let desk = tempfile::tempdir().unwrap();
+    let mut window = class_exercise();
+    for (form, drawing, says) in [
+        (Form::Svg, "Points of the model", "Жалобы рассматриваются с опозданием"),
+        (Form::Svg, "All workshops on one board", "Аким лично слушает жителей"),
+        (Form::Png, "Points of the model", ""),
+    ] {
+        ask_for_drawing(&mut window, form);
+        window.click_label(&format!("SWOT · {drawing}"));
+        window.click(msg!("export-choose"));
+        window.rest();
+        let path = desk.path().join(format!("{}.{}", &drawing[..3], form.ending()));
+        take_path(&mut window, &path);
+        window.wait_until(|shell| !shell.files_are_busy());
+        let bytes = fs::read(&path).unwrap();
+        if form == Form::Png {
+            assert!(bytes.starts_with(b"\x89PNG"));
+            continue;
+        }
+        let svg = String::from_utf8(bytes).unwrap();
+        assert!(svg.contains(&format!("SWOT · {drawing}")) && svg.contains(says), "{svg}");
+    }
+}
+
+#[test]
+fn a_drawing_that_is_the_only_one_needs_no_choice() {
+    let desk = tempfile::tempdir().unwrap();
+    let mut window = comparing(vec![class("group-a.ron"), class("group-b.ron")]);
+    ask_for_drawing(&mut window, Form::Svg);
+    let path = desk.path().join("class.svg");
+    take_path(&mut window, &path);
+    window.wait_until(|shell| !shell.files_are_busy());
+    let svg = fs::read_to_string(&path).unwrap();
+    assert!(svg.contains("Группа Б: услуги в каждом ауле") || svg.contains("Группа Б"), "{svg}");
+}
+
+#[test]
+fn choosing_a_drawing_can_be_read_in_every_language() {
+    for language in Language::ALL {
+        let mut window = class_exercise().lang(language);
+        let png = [("ending", "PNG".into())];
+        let words = window.shell().desk.texts.with(msg!("export-as"), &png);
+        window.click(msg!("export-menu"));
+        window.click_label(&words);
+        window.wait_until(|shell| shell.desk.dialog.is_some());
+        let faults = crate::fit::text_faults(&mut window, &format!("drawings in {language:?}"));
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
 }
 
 #[test]

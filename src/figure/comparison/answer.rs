@@ -177,8 +177,8 @@ fn heads(
     };
     let heads: Vec<_> = all.zip(0..).map(|(group, at)| (group, at, named(group))).collect();
     let most = heads.iter().map(|(_, _, lines)| lines.len()).max().unwrap_or(0);
-    let names = top + STEP + 2.0;
-    let shares = names + NAME.step() * count(most) + 4.0;
+    let written = top + STEP + 2.0;
+    let line = written + NAME.step() * count(most) + 4.0;
     for (group, at, lines) in heads {
         let Some(x) = columns.middles.get(at).copied() else { continue };
         if let Some(session) = group.session {
@@ -186,18 +186,18 @@ fn heads(
             marks::numbered(shapes, session, Stands::Here, centre, &group.name);
         }
         // Down to the share, so that a short name stands near it.
-        let mut y = names + NAME.step() * count(most - lines.len());
-        for line in lines {
-            shapes.push(flow::words(line, Place::new(x, y + NAME.size), NAME, Anchor::Middle));
+        let mut y = written + NAME.step() * count(most - lines.len());
+        for said in lines {
+            shapes.push(flow::words(said, Place::new(x, y + NAME.size), NAME, Anchor::Middle));
             y += NAME.step();
         }
-        let share = Place::new(x, shares + SHARE.size);
+        let share = Place::new(x, line + SHARE.size);
         shapes.push(flow::words(group.coverage.clone(), share, SHARE, Anchor::Middle));
     }
     let coverage = texts.get(msg!("compare-column-coverage"));
-    let at = Place::new(EDGE, shares);
+    let at = Place::new(EDGE, line);
     let bottom = flow::write(shapes, &coverage, SHARE, at, columns.words - GAP);
-    let bottom = bottom.max(shares + SHARE.step());
+    let bottom = bottom.max(line + SHARE.step());
     let mut all = answer.groups.iter().chain([&answer.together]);
     if all.clone().all(|group| group.perhaps.is_empty()) {
         return bottom + 6.0;

@@ -3,7 +3,7 @@
 //! | part | what lives there |
 //! |---|---|
 //! | [`shell`] | one frame: take what happened, draw, let what was asked for take effect; each kind of effect in a part of its own below it |
-//! | [`desk`], [`tab`], [`place`], [`mod@column`], [`closing`] | the state: open workshops, and how each is being looked at |
+//! | [`desk`], [`tab`], [`view`], [`place`], [`mod@column`], `memory`, [`closing`] | the state: open workshops, and how each is being looked at |
 //! | [`comparing`] | the comparison: what is in it, what was decided, what was found |
 //! | [`command`], [`keys`] | the one table of commands, and their keys |
 //! | [`outbox`], [`question`] | what views hand back: what is to be done, and what is to be asked first |
@@ -46,6 +46,7 @@ pub mod keys;
 pub mod leave;
 pub mod locked;
 pub mod log_file;
+mod memory;
 mod news;
 mod opening;
 pub mod outbox;
@@ -66,6 +67,7 @@ pub mod theme;
 pub mod toast;
 pub mod typeahead;
 pub mod versions;
+pub mod view;
 pub mod views;
 pub mod widgets;
 mod work;

@@ -21,7 +21,8 @@ use super::{
     purpose::Purpose,
     question::Question,
     recover::Recovered,
-    tab::{Field, TabId},
+    tab::TabId,
+    view::Field,
     writing::Ticket,
 };
 

@@ -43,10 +43,10 @@ use super::{
     outside::Outlook,
     preferences::Preferences,
     recover::Recovered,
-    tab::Wants,
     theme::{self, Palette, ThemeName},
     typeahead::Typeahead,
     versions::Versions,
+    view::Wants,
     views::{self, topbar::TabSign},
 };
 

@@ -1,28 +1,25 @@
 //! One open workshop: its history, its file, and how it is being looked at.
 
 use std::{
-    collections::HashMap,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
-use eframe::egui::Id;
 use jiff::Zoned;
 
 use crate::{
     analysis::formula,
-    edit::{Change, Edit, EditError, Gesture, History},
-    session::{CanvasId, Card, CardId, CellKey, Home, KindName, Session},
+    edit::{Change, Edit, EditError, History},
+    session::{CellKey, Home, Session},
     storage::Seen,
 };
 
 use super::{
-    column::Column,
-    command::{Needs, SortBy},
+    command::Needs,
     place::{Focus, Place, Selection},
     standing::Standing,
     taken_in::{Common, TakenIn},
-    views::{indicators, overview, report},
+    view::{View, Wants},
 };
 
 /// Names a tab for as long as the program runs.
@@ -50,129 +47,6 @@ pub struct Tab {
     pub taken_in: TakenIn,
     /// How it is being looked at; never saved.
     pub view: View,
-}
-
-/// A text of a card that is being written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// The card itself, on the board.
-    CardText(CardId),
-}
-
-/// Something that should take the keyboard focus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wants {
-    /// The capture line, or what a place without one begins with.
-    Capture,
-    /// The filter.
-    Filter,
-    /// A card.
-    Card(CardId),
-}
-
-/// How a workshop is being looked at.
-#[derive(Debug)]
-pub struct View {
-    /// Where the person is.
-    pub place: Place,
-    /// What is selected.
-    pub selection: Selection,
-    /// The card being written in place.
-    pub editing: Option<Field>,
-    /// The unfinished line of the capture line.
-    pub draft: String,
-    /// The cell the capture line writes to, by canvas.
-    pub cells: HashMap<CanvasId, CellKey>,
-    /// What cards are filtered by; `None` where the filter is closed.
-    pub filter: Option<String>,
-    /// How cards are ordered on screen.
-    pub sort: SortBy,
-    /// Whether only the board is on screen.
-    pub wall: bool,
-    /// Whether the inspector is open.
-    pub inspector: bool,
-    /// What should take the keyboard focus when it is next drawn.
-    pub wants: Option<Wants>,
-    /// Asks for this card to be scrolled into view.
-    pub reveal: Option<CardId>,
-    /// Heights of cards as last laid out, with what they were measured for.
-    pub heights: HashMap<CardId, Measured>,
-    /// The cards of each cell as last laid out.
-    pub columns: HashMap<(CanvasId, CellKey), Arc<Column>>,
-    /// Tells one stay in a text field from the next.
-    pub gestures: u64,
-    /// The field that is being written in, and its gesture.
-    pub stay: Option<(Id, Gesture)>,
-    /// The last place visited of each kind of canvas.
-    pub last: HashMap<KindName, Place>,
-    /// What is being written and unfolded on the overview.
-    pub overview: overview::State,
-    /// Which data is looked at.
-    pub indicators: indicators::State,
-    /// How its report is looked at.
-    pub report: report::State,
-}
-
-/// A card's height and what it depends on.
-#[derive(Clone, Debug)]
-pub struct Measured {
-    /// The card as it was.
-    pub card: Arc<Card>,
-    /// The width it was laid out in, and whatever else shaped it.
-    pub width: f32,
-    /// A number for the style it was laid out with.
-    pub style: u64,
-    /// The height that resulted.
-    pub height: f32,
-}
-
-impl View {
-    fn at(place: Place) -> Self {
-        Self {
-            place,
-            selection: Selection::default(),
-            editing: None,
-            draft: String::new(),
-            cells: HashMap::new(),
-            filter: None,
-            sort: SortBy::Hand,
-            wall: false,
-            inspector: true,
-            wants: Some(Wants::Capture),
-            reveal: None,
-            heights: HashMap::new(),
-            columns: HashMap::new(),
-            gestures: 0,
-            stay: None,
-            last: HashMap::new(),
-            overview: overview::State::default(),
-            indicators: indicators::State::default(),
-            report: report::State::default(),
-        }
-    }
-
-    /// Whether that should take the focus now. It is asked for once.
-    pub fn takes_focus(&mut self, wants: Wants) -> bool {
-        self.wants.take_if(|wanted| *wanted == wants).is_some()
-    }
-
-    /// A new gesture, unlike any before it.
-    pub fn new_gesture(&mut self) -> Gesture {
-        self.gestures += 1;
-        Gesture(self.gestures)
-    }
-
-    /// The gesture of a stay in that field: the running one, or a new one.
-    pub fn gesture_in(&mut self, field: Id) -> Gesture {
-        if let Some((id, gesture)) = self.stay
-            && id == field
-        {
-            return gesture;
-        }
-        let gesture = self.new_gesture();
-        self.stay = Some((field, gesture));
-        gesture
-    }
 }
 
 impl Tab {
@@ -289,9 +163,7 @@ impl Tab {
             Needs::Data => {
                 self.view.place == Place::Indicators && !self.session().indicators.is_empty()
             }
-            Needs::Chart => {
-                self.meets(Needs::Data) && self.view.indicators.chart.in_view().is_some()
-            }
+            Needs::Chart => self.meets(Needs::Data) && self.view.charted.chart.is_some(),
             Needs::Past => self.history.undo_label().is_some(),
             Needs::Future => self.history.redo_label().is_some(),
         }
@@ -306,11 +178,11 @@ impl Tab {
     pub fn turn_indicator(&mut self, onward: bool) {
         let session = Arc::clone(self.session());
         let (all, count) = (&session.indicators, session.indicators.len());
-        let chosen = self.view.indicators.chosen;
+        let chosen = self.view.indicator;
         let at = all.iter().position(|indicator| Some(indicator.id) == chosen).unwrap_or(0);
         let step = if onward { 1 } else { count.saturating_sub(1) };
         let next = all.get((at + step) % count.max(1));
-        self.view.indicators.chosen = next.map(|indicator| indicator.id);
+        self.view.indicator = next.map(|indicator| indicator.id);
     }
 
     /// Goes where a step of history leads.
@@ -341,7 +213,7 @@ impl Tab {
         }
         self.view.place = place;
         if place != Place::Report {
-            self.view.report.put_away();
+            self.view.pages.keep_only(&(0..0));
         }
         self.settle();
     }

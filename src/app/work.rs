@@ -14,7 +14,8 @@ use crate::{
 use super::{
     command::{Arrow, Command, SortBy},
     place::{Place, Selection},
-    tab::{Tab, Wants},
+    tab::Tab,
+    view::Wants,
     views::cell::card_id,
 };
 

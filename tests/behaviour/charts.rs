@@ -65,7 +65,7 @@ fn sample(name: &str) -> Window {
 }
 
 fn kind(window: &mut Window) -> Option<ChartKind> {
-    window.tab().view.indicators.chart.in_view().map(|chart| chart.kind)
+    window.tab().view.charted.chart.as_ref().map(|chart| chart.kind)
 }
 
 /// A point of the chart, from 0 to 1 across and down.
@@ -89,7 +89,7 @@ fn the_fitting_chart_is_shown_and_another_is_a_click_away_and_remembered() {
     assert_eq!(kind(&mut window), Some(ChartKind::Bar));
     window.press(Modifiers::ALT, Key::PageDown);
     let title = |window: &mut Window| {
-        window.tab().view.indicators.chart.in_view().map(|chart| chart.title.clone())
+        window.tab().view.charted.chart.as_ref().map(|chart| chart.title.clone())
     };
     assert_eq!(title(&mut window).as_deref(), Some("Complaints"));
     window.press(Modifiers::ALT, Key::PageUp);
@@ -125,7 +125,7 @@ fn overlapping_formats_are_offered_no_stack() {
     let mut window = sample("west-kazakhstan.ron");
     let session = window.session();
     let formats = session.indicators.iter().find(|i| i.overlapping).unwrap();
-    window.shell_mut().desk.tab_mut().unwrap().view.indicators.chosen = Some(formats.id);
+    window.shell_mut().desk.tab_mut().unwrap().view.indicator = Some(formats.id);
     let (stacked, whole) = (window.says(msg!("chart-stacked")), window.says(msg!("chart-whole")));
     assert!(!window.has(&stacked) && !window.has(&whole));
     assert!(kind(&mut window).is_some());
@@ -230,7 +230,7 @@ fn every_chart_of_the_samples_can_be_read_in_every_language() {
     ] {
         let mut window = sample(name).lang(language);
         for indicator in &window.session().indicators {
-            window.shell_mut().desk.tab_mut().unwrap().view.indicators.chosen = Some(indicator.id);
+            window.shell_mut().desk.tab_mut().unwrap().view.indicator = Some(indicator.id);
             faults.extend(text_faults(&mut window, &format!("{} in {language:?}", indicator.name)));
         }
     }

@@ -58,7 +58,7 @@ fn plot(window: &mut Window) -> Rect {
 #[expect(clippy::cast_possible_truncation, reason = "a place on the screen")]
 fn place(window: &mut Window, at: f64, value: f64) -> Pos2 {
     let plot = plot(window);
-    let chart = window.tab().view.indicators.chart.in_view().unwrap().clone();
+    let chart = window.tab().view.charted.chart.clone().unwrap();
     let Places::Scaled(scale) = &chart.places else { panic!("a line") };
     // A little room is left at all edges.
     let share = |axis: &Axis, value: f64| ((axis.share(value) + 0.03) / 1.06) as f32;

@@ -119,7 +119,7 @@ fn every_table_of_the_samples_can_be_looked_at_in_every_language() {
         let mut window = Window::new().opening(&folder.join(sample)).lang(language);
         window.click(msg!("rail-indicators"));
         for indicator in &window.session().indicators {
-            window.shell_mut().desk.tab_mut().unwrap().view.indicators.chosen = Some(indicator.id);
+            window.shell_mut().desk.tab_mut().unwrap().view.indicator = Some(indicator.id);
             window.point_away();
             assert!(window.shows(&indicator.name), "{}", indicator.name);
         }

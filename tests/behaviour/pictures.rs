@@ -165,7 +165,7 @@ fn a_ranking_in_the_dark() {
     let session = window.session();
     let mut all = session.indicators.iter();
     let chosen = all.find(|indicator| indicator.name.contains("workload coefficient")).unwrap();
-    window.shell_mut().desk.tab_mut().unwrap().view.indicators.chosen = Some(chosen.id);
+    window.shell_mut().desk.tab_mut().unwrap().view.indicator = Some(chosen.id);
     window.rest();
     look(&mut window, "ranking-dark-kazakh");
 }
@@ -209,7 +209,7 @@ fn the_report() {
     window.shell_mut().desk.preferences.report.depth = Depth::Brief;
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num9);
     window.wait_until(|shell| {
-        let pages = &shell.desk.tab().unwrap().view.report.pages;
+        let pages = &shell.desk.tab().unwrap().view.pages;
         !pages.sizes().is_empty() && pages.are_drawn(&(0..1))
     });
     look(&mut window, "report");

@@ -268,7 +268,7 @@ fn every_kind_of_table_can_be_read_in_every_language() {
             let mut window = Window::new().lang(language).with_session(session.clone());
             window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::Num7);
             window.rest();
-            window.shell_mut().desk.tab_mut().unwrap().view.indicators.chosen = Some(chosen);
+            window.shell_mut().desk.tab_mut().unwrap().view.indicator = Some(chosen);
             faults.extend(text_faults(&mut window, &format!("{kind} table in {language:?}")));
         }
     }

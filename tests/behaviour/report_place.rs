@@ -236,7 +236,7 @@ fn a_report_leaves_as_it_was_chosen() {
 }
 
 fn pages(window: &Window) -> String {
-    format!("{:?}", window.shell().desk.tab().unwrap().view.report.pages)
+    format!("{:?}", window.shell().desk.tab().unwrap().view.pages)
 }
 
 #[test]
@@ -244,7 +244,7 @@ fn pages(window: &Window) -> String {
 fn pages_are_seen_turned_and_set_once() {
     let mut window = at_report(Window::new(), sample("class/group-a.ron"));
     window.wait_until(|shell| {
-        let pages = &shell.desk.tab().unwrap().view.report.pages;
+        let pages = &shell.desk.tab().unwrap().view.pages;
         !pages.sizes().is_empty() && pages.are_drawn(&(0..1))
     });
     assert!(window.shows("Page 1 of"));
@@ -257,7 +257,7 @@ fn pages_are_seen_turned_and_set_once() {
     window.pass(1.0);
     assert!(pages(&window).contains("turn: 1,"), "nothing changed, so nothing is set anew");
     window.click(msg!("rail-overview"));
-    let drawn = window.tab().view.report.pages.are_drawn(&(0..1));
+    let drawn = window.tab().view.pages.are_drawn(&(0..1));
     assert!(!drawn, "pictures that nobody sees are let go of");
 }
 
@@ -268,7 +268,7 @@ fn the_newest_wish_wins_and_the_pages_before_stay_until_then() {
     let is_set = |shell: &fourfold::app::Shell| {
         let tab = shell.desk.tab().unwrap();
         let wishes = shell.desk.preferences.report.wishes(Language::English, None).unwrap();
-        tab.view.report.pages.is_of(tab.session(), &wishes)
+        tab.view.pages.is_of(tab.session(), &wishes)
     };
     window.wait_until(is_set);
     for language in ["Русский", "Қазақша"] {

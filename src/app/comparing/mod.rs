@@ -9,7 +9,9 @@ mod decided;
 pub(super) mod found;
 pub(super) mod kept;
 mod leaving;
+pub mod lines;
 pub mod links;
+pub mod looked_at;
 pub(super) mod numbers;
 
 use std::{path::PathBuf, sync::Arc};
@@ -25,15 +27,16 @@ use crate::{
 
 use super::{
     command::Needs,
+    memory::Memory,
     purpose::Purpose,
     tab::{Tab, TabId},
-    views::compare::{measures, model_answer, side_by_side},
 };
 
 pub use column::{Column, ColumnId, Standing};
 pub use decided::Decided;
 pub use found::{Found, Input, Inputs};
 pub use kept::Kept;
+pub use looked_at::{Measure, MeasuresView, ModelAnswerView, RowsView};
 pub use numbers::Numbers;
 
 use found::Finding;
@@ -172,7 +175,7 @@ pub struct Comparing {
     /// The cards selected; the last is the one shown in detail.
     pub chosen: Vec<Pick>,
     /// How the rows are looked at.
-    pub rows: side_by_side::State,
+    pub rows: RowsView,
     /// The file what was decided is kept in, once there is one.
     pub path: Option<PathBuf>,
     /// When it was last saved here.
@@ -186,9 +189,11 @@ pub struct Comparing {
     /// The comparison that takes this one's place once it may go.
     pub(crate) next: Option<Box<Comparing>>,
     /// How its numbers are looked at.
-    pub measures: measures::State,
+    pub measures: MeasuresView,
     /// What is under way to a model answer.
-    pub model_answer: model_answer::State,
+    pub model_answer: ModelAnswerView,
+    /// What the panes keep of it, each for itself.
+    pub memory: Memory,
     /// The numbers last worked out.
     worked_out: numbers::WorkedOut,
     /// The newest that was found.
@@ -213,15 +218,16 @@ impl Default for Comparing {
             inspector: true,
             decided: Decided::default(),
             chosen: Vec::new(),
-            rows: side_by_side::State::default(),
+            rows: RowsView::default(),
             path: None,
             saved_at: None,
             saving: false,
             known: Decisions::default(),
             changed: Vec::new(),
             next: None,
-            measures: measures::State::default(),
-            model_answer: model_answer::State::default(),
+            measures: MeasuresView::default(),
+            model_answer: ModelAnswerView::default(),
+            memory: Memory::default(),
             worked_out: numbers::WorkedOut::default(),
             found: None,
             finding: None,

@@ -77,7 +77,7 @@ impl Shell {
         self.change(change, None);
         let Some(tab) = self.desk.tab_mut() else { return };
         if !std::sync::Arc::ptr_eq(&before, tab.session()) {
-            tab.view.indicators.chosen = shown;
+            tab.view.indicator = shown;
             self.desk.toasts.say_with_undo(label);
         }
     }

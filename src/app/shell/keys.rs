@@ -7,7 +7,7 @@ use crate::app::{
     keys::row_of,
     place::Selection,
     shell::Shell,
-    tab::Wants,
+    view::Wants,
     views::{capture, indicators::editor},
 };
 

@@ -15,9 +15,8 @@ impl Shell {
     /// Lets what is in view leave: to the clipboard, or to a file that is asked for.
     pub(super) fn leave(&mut self, ctx: &egui::Context, way: Leave) {
         let Some(tab) = self.desk.tab() else { return };
-        let state = &tab.view.indicators.chart;
-        let of = state.shown().to_vec();
-        let chart = state.in_view().cloned();
+        let of = tab.view.charted.of.clone();
+        let chart = tab.view.charted.chart.as_deref().cloned();
         if of.is_empty() || (way.is_picture() && chart.is_none()) {
             return;
         }

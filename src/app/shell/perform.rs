@@ -19,7 +19,8 @@ use crate::app::{
     place::{Place, Selection},
     purpose::Purpose,
     shell::Shell,
-    tab::{Field, Tab, Wants},
+    tab::Tab,
+    view::{Field, Wants},
     views::{head, indicators::fresh, start},
     work,
 };
@@ -217,7 +218,7 @@ impl Shell {
         let id = self.desk.ids.next(IndicatorId);
         let Some(tab) = self.desk.tab_mut() else { return };
         tab.go(Place::Indicators);
-        tab.view.indicators.chosen = Some(id);
+        tab.view.indicator = Some(id);
         let indicator = fresh::indicator(id, fresh::Kind::Numbers, texts, today);
         self.change(fresh::added(indicator), None);
         self.perform(ctx, Action::Focus(fresh::name_id(id)));

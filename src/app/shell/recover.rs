@@ -17,7 +17,8 @@ use crate::app::{
     dialog::Dialog,
     recover::{FileState, Recovered},
     shell::Shell,
-    tab::{Tab, Wants},
+    tab::Tab,
+    view::Wants,
 };
 
 impl Shell {

@@ -15,8 +15,9 @@ use crate::app::{
     dialog::Dialog,
     dialogs::history::{History, Wanted},
     shell::Shell,
-    tab::{TabId, Wants},
+    tab::TabId,
     versions::Versions,
+    view::Wants,
 };
 
 impl Shell {

@@ -3,7 +3,7 @@
 use eframe::egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::{
-    app::{cx::Cx, outbox::Outbox, tab::View},
+    app::{cx::Cx, outbox::Outbox, view::View},
     session::{Canvas, CellKey, Home},
 };
 

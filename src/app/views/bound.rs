@@ -6,7 +6,7 @@ use crate::{
     app::{
         cx::Cx,
         outbox::{Action, Outbox},
-        tab::View,
+        view::View,
         widgets::{FieldEvent, TextField},
     },
     edit::{Change, Edit, Label},

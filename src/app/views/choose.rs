@@ -8,7 +8,7 @@ use crate::{
         cx::Cx,
         outbox::{Action, Outbox},
         place::Selection,
-        tab::View,
+        view::View,
     },
     session::CardId,
 };

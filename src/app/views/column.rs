@@ -10,7 +10,7 @@ use crate::{
         command::SortBy,
         cx::Cx,
         outbox::Outbox,
-        tab::{Measured, View, Wants},
+        view::{Measured, View, Wants},
     },
     msg,
     session::{Card, Which},

@@ -10,7 +10,7 @@ use crate::{
         cx::Cx,
         outbox::{Action, Outbox},
         place::Selection,
-        tab::View,
+        view::View,
     },
     edit::{CardEdit, Change, Label, Landing},
     msg,

@@ -2,7 +2,7 @@
 //! written in like a spreadsheet, with everything a reader must know before leaning on it.
 
 mod about;
-pub mod chart;
+mod chart;
 pub mod editor;
 mod formula;
 pub mod fresh;
@@ -24,9 +24,9 @@ use std::sync::Arc;
 use eframe::egui::{Label, Rect, RichText, ScrollArea, Ui, UiBuilder};
 
 use crate::{
-    app::{cx::Cx, dialogs::import, outbox::Outbox, tab::View, theme::Size},
+    app::{cx::Cx, dialogs::import, outbox::Outbox, theme::Size, view::View},
     msg,
-    session::{Indicator, IndicatorId, Language},
+    session::{Indicator, Language},
 };
 
 use hands::Grid;
@@ -38,13 +38,10 @@ const GUTTER: f32 = 24.0;
 /// A table takes no more than this part of the height there is.
 const SHARE: f32 = 0.62;
 
-/// Which data is looked at, and the table it was last made into.
+/// What is kept of the data looked at, and the table it was last made into.
 #[derive(Debug, Default)]
-pub struct State {
-    /// The indicator chosen; where it is gone, the first is shown.
-    pub chosen: Option<IndicatorId>,
-    /// Which charts were chosen, and the one in view.
-    pub chart: chart::State,
+struct State {
+    chart: chart::State,
     list: list::State,
     formula: formula::State,
     leaning: leaning::State,
@@ -63,15 +60,15 @@ struct Made {
 
 /// Shows it.
 pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
-    let mut state = std::mem::take(&mut view.indicators);
+    let mut state = view.memory.take::<State>();
     let indicators = &cx.session.indicators;
-    let chosen = state.chosen.and_then(|id| cx.session.indicator(id)).or(indicators.first());
+    let chosen = view.indicator.and_then(|id| cx.session.indicator(id)).or(indicators.first());
     if let Some(chosen) = chosen {
         both(ui, cx, view, out, &mut state, chosen);
     } else {
-        nothing(ui, cx, out, &mut state);
+        nothing(ui, cx, view, out);
     }
-    view.indicators = state;
+    view.memory.put(state);
 }
 
 fn both(
@@ -88,7 +85,7 @@ fn both(
     let right = room.with_min_x(left.right() + GUTTER);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         if let Some(id) = list::show(ui, cx, out, &mut state.list, chosen.id) {
-            state.chosen = Some(id);
+            view.indicator = Some(id);
         }
     });
     let line = (left.right() + GUTTER / 2.0).round();
@@ -137,10 +134,10 @@ fn one(
     let table = Table { session: cx.session, indicator: chosen, sheet, texts: cx.texts };
     about::head(ui, cx, view, out, table);
     if let Some(input) = formula::show(ui, cx, out, &mut state.formula, chosen) {
-        state.chosen = Some(input);
+        view.indicator = Some(input);
     }
     ui.add_space(8.0);
-    chart::show(ui, cx, out, chosen, &mut state.chart);
+    chart::show(ui, cx, out, chosen, (&mut state.chart, &mut view.charted));
     state.grid.keep_within(table);
     state.grid.keys(ui, table, out);
     table::show(ui, cx, out, table, &mut state.grid, measured, (height * SHARE).max(160.0));
@@ -154,7 +151,7 @@ fn one(
     ui.add_space(24.0);
 }
 
-fn nothing(ui: &mut Ui, cx: &Cx, out: &mut Outbox, state: &mut State) {
+fn nothing(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
     ui.label(RichText::new(cx.t(msg!("indicators-title"))).font(Size::Place.strong()));
     ui.add_space(8.0);
     ui.set_max_width(560.0);
@@ -164,10 +161,10 @@ fn nothing(ui: &mut Ui, cx: &Cx, out: &mut Outbox, state: &mut State) {
     ui.horizontal_wrapped(|ui| {
         import::button(ui, cx, out);
         if ui.button(cx.t(msg!("indicators-new-numbers"))).clicked() {
-            state.chosen = Some(fresh::add(cx, out, fresh::Kind::Numbers));
+            view.indicator = Some(fresh::add(cx, out, fresh::Kind::Numbers));
         }
         if ui.button(cx.t(msg!("indicators-new-words"))).clicked() {
-            state.chosen = Some(fresh::add(cx, out, fresh::Kind::Words));
+            view.indicator = Some(fresh::add(cx, out, fresh::Kind::Words));
         }
     });
 }

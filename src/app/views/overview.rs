@@ -10,19 +10,16 @@ mod people;
 mod picture;
 mod rows;
 
-use std::sync::Arc;
-
 use eframe::egui::{Align, Id, Layout, ScrollArea, Ui};
 
 use crate::{
-    analysis::Finding,
     app::{
         cx::Cx,
         outbox::Outbox,
-        tab::{View, Wants},
+        view::{View, Wants},
     },
     edit::WorkshopField,
-    session::{CanvasId, Session, SessionId},
+    session::{Session, SessionId},
 };
 
 /// From this width on there are two columns.
@@ -31,18 +28,6 @@ const TWO_COLUMNS: f32 = 1100.0;
 const WIDEST: f32 = 1400.0;
 /// Between the columns.
 const GUTTER: f32 = 40.0;
-
-/// What is being written and unfolded on the overview.
-#[derive(Debug, Default)]
-pub struct State {
-    person: String,
-    group: String,
-    thought: String,
-    decision: String,
-    renaming: Option<CanvasId>,
-    findings: Option<(Arc<Session>, Vec<Finding>)>,
-    all_findings: bool,
-}
 
 /// The id of the field of that workshop's focal question.
 #[must_use]

@@ -3,7 +3,7 @@
 use eframe::egui::{RichText, Ui};
 
 use crate::{
-    app::{cx::Cx, outbox::Outbox, tab::View, theme},
+    app::{cx::Cx, outbox::Outbox, theme, view::View},
     msg,
     session::{Canvas, CellKey},
     text::terms,

@@ -142,7 +142,7 @@ impl Comparing {
     fn neighbour(&self, arrow: Arrow) -> Option<Pick> {
         let found = self.found()?;
         let comparison = found.comparison();
-        let order = self.rows.order();
+        let order = &self.rows.order;
         let Some(lead) = self.chosen.last().copied() else {
             return first_card(found, &comparison, *order.first()?, 0);
         };
@@ -174,7 +174,7 @@ impl Comparing {
         let next = || {
             let found = self.found()?;
             let comparison = found.comparison();
-            let order = self.rows.order();
+            let order = &self.rows.order;
             let row = self.chosen.last().and_then(|lead| links::row_of(found, &comparison, *lead));
             let at = row.and_then(|row| order.iter().position(|other| *other == row));
             let differs =

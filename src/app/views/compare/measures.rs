@@ -4,7 +4,7 @@ use eframe::egui::{Label as Words, RichText, ScrollArea, Ui, vec2};
 
 use crate::{
     app::{
-        comparing::{Comparing, Found, Numbers},
+        comparing::{Comparing, Found, Measure, Numbers},
         cx::Cx,
         outbox::Outbox,
         theme::Size,
@@ -21,29 +21,6 @@ use super::{
     heat::{self, Heat},
     summary,
 };
-
-/// Which measure is on the map.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Shown {
-    /// Jaccard.
-    #[default]
-    Overlap,
-    /// Kendall's τ-b.
-    Ranks,
-    /// Rank-biased overlap.
-    Top,
-    /// Distance on the 2×2.
-    Distance,
-}
-
-/// How the numbers are looked at.
-#[derive(Debug, Default)]
-pub struct State {
-    /// The measure on the map.
-    pub shown: Shown,
-    /// The two sessions whose working is shown.
-    pub pair: Option<(usize, usize)>,
-}
 
 /// So many thoughts are listed by their votes.
 const MOST_VOTED: usize = 10;
@@ -97,17 +74,17 @@ fn map(
         return;
     };
     let mut choices = vec![
-        (Shown::Overlap, cx.t(msg!("compare-column-overlap"))),
-        (Shown::Ranks, cx.t(msg!("compare-column-ranks"))),
-        (Shown::Top, cx.t(msg!("compare-column-top"))),
+        (Measure::Overlap, cx.t(msg!("compare-column-overlap"))),
+        (Measure::Ranks, cx.t(msg!("compare-column-ranks"))),
+        (Measure::Top, cx.t(msg!("compare-column-top"))),
     ];
     if comparing.kind() == KindName::Foresight {
-        choices.push((Shown::Distance, cx.t(msg!("measures-distance"))));
+        choices.push((Measure::Distance, cx.t(msg!("measures-distance"))));
     }
     let model = comparing.model(found);
     let state = &mut comparing.measures;
     if !choices.iter().any(|(shown, _)| *shown == state.shown) {
-        state.shown = Shown::Overlap;
+        state.shown = Measure::Overlap;
     }
     if let Some(shown) = segmented(ui, cx.palette, "measure", Some(state.shown), &choices) {
         state.shown = shown;
@@ -157,16 +134,16 @@ fn votes(ui: &mut Ui, cx: &Cx, numbers: &Numbers) {
 }
 
 /// The measure of two sessions.
-fn number(shown: Shown, pair: &Pair) -> Option<&Number> {
+fn number(shown: Measure, pair: &Pair) -> Option<&Number> {
     match shown {
-        Shown::Overlap => Some(&pair.overlap),
-        Shown::Ranks => Some(&pair.rank_agreement),
-        Shown::Top => Some(&pair.rank_biased_overlap),
-        Shown::Distance => pair.distance.as_ref(),
+        Measure::Overlap => Some(&pair.overlap),
+        Measure::Ranks => Some(&pair.rank_agreement),
+        Measure::Top => Some(&pair.rank_biased_overlap),
+        Measure::Distance => pair.distance.as_ref(),
     }
 }
 
-fn heat_of(cx: &Cx, shown: Shown, pair: &Pair) -> Heat {
+fn heat_of(cx: &Cx, shown: Measure, pair: &Pair) -> Heat {
     let Some((of, value)) = number(shown, pair).and_then(|of| Some((of, of.value?))) else {
         let (value, below) = ("–".to_owned(), String::new());
         return Heat { value, below, level: None };
@@ -184,9 +161,9 @@ fn heat_of(cx: &Cx, shown: Shown, pair: &Pair) -> Heat {
     let below = cx.tr(msg!("measures-n"), &[("n", n.to_string().into())]);
     #[expect(clippy::cast_possible_truncation, reason = "a shade")]
     let level = match shown {
-        Shown::Overlap | Shown::Top => value,
-        Shown::Ranks => f64::midpoint(value, 1.0),
-        Shown::Distance => 1.0 - value / 200_f64.sqrt(),
+        Measure::Overlap | Measure::Top => value,
+        Measure::Ranks => f64::midpoint(value, 1.0),
+        Measure::Distance => 1.0 - value / 200_f64.sqrt(),
     } as f32;
     Heat { value: value_words, below, level: Some(level) }
 }
@@ -200,7 +177,7 @@ fn aside(ui: &mut Ui, cx: &Cx, text: String) {
 fn working(
     ui: &mut Ui,
     cx: &Cx,
-    shown: Shown,
+    shown: Measure,
     pair: &Pair,
     comparison: &Comparison,
     names: &[String],
@@ -210,10 +187,12 @@ fn working(
     let between = [("a", a.as_str().into()), ("b", b.as_str().into())];
     section_title(ui, cx.palette, cx.tr(msg!("measures-between"), &between));
     let (about, lines) = match shown {
-        Shown::Overlap => (msg!("measures-about-overlap"), overlap(cx, pair, comparison, [&a, &b])),
-        Shown::Ranks => (msg!("measures-about-ranks"), ranks(cx, pair, comparison, [&a, &b])),
-        Shown::Top => (msg!("measures-about-top"), top(cx, pair, comparison, [&a, &b])),
-        Shown::Distance => (msg!("measures-about-distance"), Vec::new()),
+        Measure::Overlap => {
+            (msg!("measures-about-overlap"), overlap(cx, pair, comparison, [&a, &b]))
+        }
+        Measure::Ranks => (msg!("measures-about-ranks"), ranks(cx, pair, comparison, [&a, &b])),
+        Measure::Top => (msg!("measures-about-top"), top(cx, pair, comparison, [&a, &b])),
+        Measure::Distance => (msg!("measures-about-distance"), Vec::new()),
     };
     if let Some(of) = number(shown, pair) {
         let words = RichText::new(comparison::number(of, cx.texts)).font(Size::Thing.strong());

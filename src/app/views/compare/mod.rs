@@ -7,9 +7,10 @@
 //!
 //! # Adding a pane
 //! A variant of [`Pane`] (and of `Pane::ALL`), its name in `pane_name`, an arm in `pane`,
-//! and a module beside this one with `show(ui, cx, comparing, found, out)`. Its own state is a
-//! field of [`Comparing`]. The panel on the right shows the
-//! selected cards; while none is selected, it is the place for the summary in numbers.
+//! and a module beside this one with `show(ui, cx, comparing, found, out)`. How it is
+//! looked at is a field of [`Comparing`], what it keeps for itself lies in its memory. The panel
+//! on the right shows the selected cards; while none is selected, it is the place for the
+//! summary in numbers.
 
 mod choose;
 mod consensus;

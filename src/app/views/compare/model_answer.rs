@@ -23,15 +23,6 @@ use crate::{
     text::Texts,
 };
 
-/// What is looked at.
-#[derive(Debug, Default)]
-pub struct State {
-    /// The session shown in detail.
-    pub session: Option<usize>,
-    /// A person said that the column called so is a group like the others.
-    pub is_group: Option<ColumnId>,
-}
-
 /// The only column called a model answer, where nobody chose one yet.
 fn called_so(comparing: &Comparing) -> Option<&Column> {
     if comparing.reference.is_some() {

@@ -6,8 +6,8 @@ use crate::{
     app::{
         cx::Cx,
         outbox::Outbox,
-        tab::View,
         theme::Size,
+        view::View,
         widgets::{TextField, section_title},
     },
     edit::{AxisField, Change, Edit, ForesightEdit, Label, Msg, PairEdit, Side},

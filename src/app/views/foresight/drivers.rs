@@ -9,7 +9,7 @@ use crate::{
         outbox::{Action, Outbox},
         place::Place,
         question::Question,
-        tab::View,
+        view::View,
     },
     edit::Label,
     msg,

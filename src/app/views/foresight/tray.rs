@@ -8,8 +8,8 @@ use crate::{
     app::{
         cx::Cx,
         outbox::Outbox,
-        tab::{View, Wants},
         theme::{self, Size},
+        view::{View, Wants},
     },
     msg,
     session::{Canvas, Card, Cell, CellKey, DriverPlace, Foresight, Home, Score, Which},

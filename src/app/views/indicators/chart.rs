@@ -18,6 +18,7 @@ use crate::{
         cx::Cx,
         outbox::Outbox,
         theme::{ThemeName, radius},
+        view::Charted,
     },
     edit::Msg,
     figure::{
@@ -39,7 +40,7 @@ use touch::Touches;
 /// How high a chart is where its rows do not need more.
 const HEIGHT: f32 = 300.0;
 
-/// Which chart each indicator is shown as, while the program runs.
+/// Which chart each indicator is shown as, while the program runs, and the one laid out last.
 #[derive(Debug, Default)]
 pub struct State {
     choices: HashMap<IndicatorId, Choice>,
@@ -106,30 +107,21 @@ struct Made {
 /// A chart laid out.
 #[derive(Debug)]
 struct Laid {
-    chart: Chart,
+    chart: Arc<Chart>,
     size: Extent,
     picture: Picture,
     touches: Touches,
     closer: Option<Closer>,
 }
 
-impl State {
-    /// The chart in view.
-    #[must_use]
-    pub fn in_view(&self) -> Option<&Chart> {
-        let laid = self.made.as_ref()?.chart.as_ref().ok()?;
-        Some(&laid.chart)
-    }
-
-    /// The indicators in view, the chosen one first.
-    #[must_use]
-    pub fn shown(&self) -> &[Arc<Indicator>] {
-        self.made.as_ref().map_or(&[], |made| &made.key.of)
-    }
-}
-
 /// Shows the chart of an indicator; of a table of words there is none.
-pub fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, chosen: &Arc<Indicator>, state: &mut State) {
+pub fn show(
+    ui: &mut Ui,
+    cx: &Cx,
+    out: &mut Outbox,
+    chosen: &Arc<Indicator>,
+    (state, charted): (&mut State, &mut Charted),
+) {
     let before = state.choices.get(&chosen.id).cloned().unwrap_or_default();
     let mut choice = before.clone();
     let other = |id: &IndicatorId| cx.session.indicator(*id).cloned();
@@ -142,7 +134,12 @@ pub fn show(ui: &mut Ui, cx: &Cx, out: &mut Outbox, chosen: &Arc<Indicator>, sta
         width: (ui.available_width() - 2.0).floor(),
     };
     let known = state.made.take().filter(|made| made.key.is(&key));
-    let mut made = known.unwrap_or_else(|| make(cx, key));
+    let mut made = known.unwrap_or_else(|| {
+        let made = make(cx, key);
+        let chart = made.chart.as_ref().ok().map(|laid| Arc::clone(&laid.chart));
+        *charted = Charted { of: made.key.of.clone(), chart };
+        made
+    });
     if !matches!(chosen.data, IndicatorData::TextTable(_)) && !chosen.data.observations().is_empty()
     {
         choices::show(ui, cx, out, &mut made, &mut choice, &mut state.folded);
@@ -200,7 +197,13 @@ fn lay_out(cx: &Cx, chart: Chart, width: f32, closer: bool) -> Laid {
     let touches = Touches::of(&scene);
     let closer = (closer && closer::is_possible(chart.kind))
         .then(|| Closer::of(&chart, width, palette.clone(), cx.texts));
-    Laid { chart, size: scene.size, picture: Picture::of(&scene, palette), touches, closer }
+    Laid {
+        chart: Arc::new(chart),
+        size: scene.size,
+        picture: Picture::of(&scene, palette),
+        touches,
+        closer,
+    }
 }
 
 fn paint(ui: &mut Ui, cx: &Cx, laid: &mut Laid, of: IndicatorId) {

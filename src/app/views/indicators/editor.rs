@@ -14,8 +14,8 @@ use crate::{
     app::{
         cx::Cx,
         outbox::Outbox,
-        tab::View,
         theme::{Size, radius},
+        view::View,
         views::bound,
         widgets::TextField,
     },

@@ -7,7 +7,7 @@ use crate::{
     app::{
         cx::Cx,
         outbox::Outbox,
-        tab::View,
+        view::View,
         views::bound,
         widgets::{AddLine, DateField, TextField, icon_button},
     },

@@ -6,8 +6,8 @@ use crate::{
     app::{
         cx::Cx,
         outbox::Outbox,
-        tab::View,
         theme::Size,
+        view::View,
         views::bound,
         widgets::{DateField, TextField, segmented},
     },

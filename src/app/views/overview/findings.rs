@@ -11,8 +11,8 @@ use crate::{
         cx::Cx,
         outbox::{Action, Outbox},
         place::{Place, Selection, Thing},
-        tab::View,
         theme::Size,
+        view::View,
         views::head,
         widgets::icon_button,
     },
@@ -62,7 +62,7 @@ pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
             });
         }
         if let Some(Spot::Indicator(id)) = followed {
-            view.indicators.chosen = Some(id);
+            view.indicator = Some(id);
         }
     }
     view.overview.findings = Some((session, found));

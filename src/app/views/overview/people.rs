@@ -7,8 +7,8 @@ use crate::{
     app::{
         cx::Cx,
         outbox::{Action, Outbox},
-        tab::View,
         theme::Size,
+        view::View,
         views::bound,
         widgets::{AddLine, TextField, icon_button},
     },

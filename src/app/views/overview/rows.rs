@@ -6,8 +6,8 @@ use crate::{
     app::{
         cx::Cx,
         outbox::{Action, Outbox},
-        tab::View,
         theme::Size,
+        view::View,
         widgets::{DateEvent, DateField},
     },
     edit::{Change, Edit, Label as Name},

@@ -15,8 +15,8 @@ use crate::{
         exporting::Mark,
         outbox::{Action, Outbox},
         pages::Pages,
-        tab::View,
         theme::Size,
+        view::View,
     },
     msg,
     report::wishes::Wishes,
@@ -28,19 +28,10 @@ const GUTTER: f32 = 24.0;
 
 /// How the report of a workshop is looked at.
 #[derive(Debug, Default)]
-pub struct State {
-    /// Its pages.
-    pub pages: Pages,
+struct State {
     preview: preview::State,
     held: sections::Held,
     small: publisher::Small,
-}
-
-impl State {
-    /// Lets go of the pictures of pages, which nobody sees now.
-    pub fn put_away(&mut self) {
-        self.pages.keep_only(&(0..0));
-    }
 }
 
 /// Shows it.
@@ -51,7 +42,7 @@ pub fn show(
     (known, mark): (&Choices, &Mark),
     out: &mut Outbox,
 ) {
-    let state = &mut view.report;
+    let mut state = view.memory.take::<State>();
     let mut choices = known.clone();
     let room = ui.available_rect_before_wrap();
     let width = (room.width() * 0.28).clamp(220.0, 340.0).floor();
@@ -77,8 +68,9 @@ pub fn show(
     ui.painter().vline(line, room.y_range(), cx.palette.hairline());
     let wishes = choices.wishes(cx.texts.language, mark.logo().cloned());
     ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
-        pages(ui, cx, state, &mut choices, wishes.as_ref(), out);
+        pages(ui, cx, (&mut state.preview, &mut view.pages), &mut choices, wishes.as_ref(), out);
     });
+    view.memory.put(state);
     if choices != *known {
         // What is being written is remembered once it is whole.
         let typed = choices.organisation != known.organisation;
@@ -91,7 +83,7 @@ pub fn show(
 fn pages(
     ui: &mut Ui,
     cx: &Cx,
-    state: &mut State,
+    (state, pages): (&mut preview::State, &mut Pages),
     choices: &mut Choices,
     wishes: Option<&Wishes>,
     out: &mut Outbox,
@@ -104,10 +96,10 @@ fn pages(
         instead(ui, cx, cx.t(words));
         return;
     };
-    state.pages.want(cx.session, wishes, ui.ctx());
-    let zoom = preview::head(ui, cx, &mut state.preview, &state.pages, wishes, choices.zoom);
+    pages.want(cx.session, wishes, ui.ctx());
+    let zoom = preview::head(ui, cx, state, pages, wishes, choices.zoom);
     choices.zoom = zoom.unwrap_or(choices.zoom);
-    preview::show(ui, cx, &mut state.preview, &mut state.pages, wishes, choices.zoom);
+    preview::show(ui, cx, state, pages, wishes, choices.zoom);
 }
 
 /// What stands where pages would.

@@ -5,7 +5,10 @@ use eframe::egui::{ComboBox, Id, Key, Response, RichText, Sense, TextEdit, Ui, v
 use crate::{
     app::{
         command::Command,
-        comparing::{Comparing, Subject},
+        comparing::{
+            Comparing, Subject,
+            lines::{Sort, Status},
+        },
         cx::Cx,
         outbox::Outbox,
         theme::Size,
@@ -16,7 +19,7 @@ use crate::{
 };
 
 use super::{
-    Sort, Status, marks,
+    marks,
     row::{self, Tie},
 };
 
@@ -28,6 +31,7 @@ pub fn show(
     ui: &mut Ui,
     cx: &Cx,
     comparing: &mut Comparing,
+    confirmable: usize,
     comparison: &Comparison,
     out: &mut Outbox,
 ) {
@@ -38,7 +42,7 @@ pub fn show(
             status(ui, cx, comparing);
             cell(ui, cx, comparing, comparison);
             sort(ui, cx, comparing);
-            confirm_all(ui, cx, comparing, out);
+            confirm_all(ui, cx, confirmable, out);
         }
     });
     if cards && ui.available_height() > LEGEND_FROM {
@@ -135,8 +139,7 @@ fn sort(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing) {
     }
 }
 
-fn confirm_all(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
-    let count = comparing.rows.confirmable;
+fn confirm_all(ui: &mut Ui, cx: &Cx, count: usize, out: &mut Outbox) {
     if count == 0 {
         return;
     }

@@ -9,7 +9,10 @@ use eframe::egui::{
 
 use crate::{
     app::{
-        comparing::Subject,
+        comparing::{
+            Subject,
+            lines::{Asked, Status},
+        },
         cx::Cx,
         theme::{Size, radius},
     },
@@ -19,10 +22,7 @@ use crate::{
     text::terms,
 };
 
-use super::{
-    lines::{Asked, Status},
-    table::{CARD_PADDING, Columns},
-};
+use super::table::{CARD_PADDING, Columns};
 
 /// One line.
 #[derive(Clone, Debug, PartialEq)]

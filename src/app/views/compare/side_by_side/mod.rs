@@ -5,7 +5,6 @@ pub mod bar;
 mod beside;
 mod card;
 mod header;
-mod lines;
 pub mod marks;
 mod row;
 mod table;
@@ -16,7 +15,11 @@ use eframe::egui::Ui;
 
 use crate::{
     app::{
-        comparing::{ColumnId, Comparing, Found, Subject, links},
+        comparing::{
+            ColumnId, Comparing, Found, Subject,
+            lines::{self, Asked, Line},
+            links,
+        },
         cx::Cx,
         outbox::Outbox,
     },
@@ -24,21 +27,11 @@ use crate::{
     session::{Card, CardId, Language},
 };
 
-pub use lines::{Asked, Line, Sort, Status};
-
 use beside::Beside;
 
-/// How the rows are looked at.
+/// The lines as they were last chosen, ordered and measured.
 #[derive(Debug, Default)]
-pub struct State {
-    /// Which rows are shown, in which order.
-    pub asked: Asked,
-    /// The row of the card selected last should be brought into view.
-    pub reveal: bool,
-    /// The card selected last should take the focus.
-    pub focus: bool,
-    /// The filter should take the focus.
-    pub write_filter: bool,
+struct State {
     lines: Vec<Line>,
     beside: Vec<Beside>,
     /// How many suggestions could be confirmed at once.
@@ -62,51 +55,42 @@ struct Measured {
 }
 
 impl State {
-    /// The rows in sight, in their order, by their places among the rows found.
-    #[must_use]
-    pub fn order(&self) -> Vec<usize> {
-        let row = |line: &Line| match line {
-            Line::Row(row) => Some(*row),
-            Line::Heading(..) | Line::Beside(_) => None,
-        };
-        self.lines.iter().filter_map(row).collect()
-    }
-
     /// Chooses and orders the lines anew where anything they are made of has changed.
-    fn order_lines(
+    fn order(
         &mut self,
         cx: &Cx,
-        comparing_subject: Subject,
-        model: Option<usize>,
+        comparing: &mut Comparing,
         found: &Found,
         comparison: &Comparison,
     ) {
+        let (subject, model) = (comparing.subject(), comparing.model(found));
+        let asked = &comparing.rows.asked;
         let language = cx.texts.language;
-        let made_of = (found.revision, self.asked.clone(), comparing_subject, model, language);
+        let made_of = (found.revision, asked.clone(), subject, model, language);
         if self.made_of.as_ref() == Some(&made_of) {
             return;
         }
-        self.beside = beside::all(cx, comparing_subject, comparison);
-        let words = self.asked.words.trim().to_lowercase();
-        let shown =
-            self.beside.iter().enumerate().filter(|(_, line)| line.passes(&words, &self.asked));
+        self.beside = beside::all(cx, subject, comparison);
+        let words = asked.words.trim().to_lowercase();
+        let shown = self.beside.iter().enumerate().filter(|(_, line)| line.passes(&words, asked));
         self.lines = shown.map(|(at, _)| Line::Beside(at)).collect();
-        if let Subject::Canvas(_) = comparing_subject {
-            self.lines.extend(lines::lines(found, comparison, model, &self.asked));
+        if let Subject::Canvas(_) = subject {
+            self.lines.extend(lines::lines(found, comparison, model, asked));
         }
         self.confirmable = links::confirmable(comparison).len();
         self.made_of = Some(made_of);
         self.measured_for = None;
+        comparing.rows.order = self.lines.iter().filter_map(Line::row).collect();
     }
 }
 
 /// Shows the rows.
 pub fn show(ui: &mut Ui, cx: &Cx, comparing: &mut Comparing, found: &Found, out: &mut Outbox) {
     let comparison = found.comparison();
-    let subject = comparing.subject();
-    let model = comparing.model(found);
-    comparing.rows.order_lines(cx, subject, model, found, &comparison);
-    bar::show(ui, cx, comparing, &comparison, out);
+    let mut state = comparing.memory.take::<State>();
+    state.order(cx, comparing, found, &comparison);
+    bar::show(ui, cx, comparing, state.confirmable, &comparison, out);
     ui.add_space(4.0);
-    table::show(ui, cx, comparing, found, &comparison, out);
+    table::show(ui, cx, (comparing, &mut state), found, &comparison, out);
+    comparing.memory.put(state);
 }

@@ -9,7 +9,7 @@ use eframe::egui::{
 
 use crate::{
     app::{
-        comparing::{Column, Comparing, Found, Pick, links},
+        comparing::{Column, Comparing, Found, Pick, lines::Line, links},
         cx::Cx,
         outbox::Outbox,
         theme::{Size, radius},
@@ -20,7 +20,7 @@ use crate::{
 };
 
 use super::{
-    Line, Measured, State, beside,
+    Measured, State, beside,
     card::{self, Kind},
     header, marks,
     row::RowView,
@@ -94,7 +94,7 @@ impl Columns {
 pub fn show(
     ui: &mut Ui,
     cx: &Cx,
-    comparing: &mut Comparing,
+    (comparing, state): (&mut Comparing, &mut State),
     found: &Found,
     comparison: &Comparison,
     out: &mut Outbox,
@@ -108,9 +108,9 @@ pub fn show(
     let columns = Columns::new(ui.available_width() - BAR, names.len());
     let model = comparing.model(found);
     let measuring = Measuring { cx, found, comparison, columns: &columns, model, names: &names };
-    measuring.tops(ui.painter(), &mut comparing.rows);
+    measuring.tops(ui.painter(), state);
     let reveal = std::mem::take(&mut comparing.rows.reveal)
-        .then(|| lead_line(comparing, found, comparison))
+        .then(|| lead_line(comparing, state, found, comparison))
         .flatten();
     // A bar that lay over the rows would hide words.
     ui.spacing_mut().scroll.floating = false;
@@ -118,7 +118,7 @@ pub fn show(
     area.show_viewport(ui, |ui, viewport| {
         let corner = ui.max_rect().min;
         let origin = corner + vec2(0.0, HEAD);
-        let height = comparing.rows.tops.last().copied().unwrap_or(0.0);
+        let height = state.tops.last().copied().unwrap_or(0.0);
         ui.allocate_space(vec2(columns.whole() - GAP, height + HEAD));
         let head =
             Rect::from_min_size(corner + vec2(0.0, viewport.top()), vec2(columns.whole(), HEAD));
@@ -126,7 +126,7 @@ pub fn show(
         let mut below = ui.clip_rect();
         below.min.y = below.min.y.max(head.bottom());
         ui.set_clip_rect(below);
-        if comparing.rows.lines.is_empty() {
+        if state.lines.is_empty() {
             let filtered = comparing.rows.asked.filters();
             let words =
                 if filtered { msg!("comparing-none") } else { msg!("comparing-nothing-here") };
@@ -137,18 +137,18 @@ pub fn show(
             let size = vec2(columns.whole() - GAP, end - top);
             Some(Rect::from_min_size(origin + vec2(0.0, top), size))
         };
-        if let Some(rect) = reveal.and_then(|at| line_rect(&comparing.rows.tops, at)) {
+        if let Some(rect) = reveal.and_then(|at| line_rect(&state.tops, at)) {
             // The heads stand before the uppermost row.
             let room = Rect::from_min_max(rect.min - vec2(0.0, HEAD + 8.0), rect.max);
             ui.scroll_to_rect(room, None);
         }
-        let first = comparing.rows.tops.partition_point(|top| *top <= viewport.top());
-        for at in first.saturating_sub(1)..comparing.rows.lines.len() {
-            let Some(rect) = line_rect(&comparing.rows.tops, at) else { break };
+        let first = state.tops.partition_point(|top| *top <= viewport.top());
+        for at in first.saturating_sub(1)..state.lines.len() {
+            let Some(rect) = line_rect(&state.tops, at) else { break };
             if rect.top() - origin.y > viewport.bottom() {
                 break;
             }
-            line(ui, &measuring, comparing, at, rect, out);
+            line(ui, &measuring, (comparing, state), at, rect, out);
         }
         follow_drag(ui);
     });
@@ -156,10 +156,15 @@ pub fn show(
 }
 
 /// Which line the card selected last stands in.
-fn lead_line(comparing: &Comparing, found: &Found, comparison: &Comparison) -> Option<usize> {
+fn lead_line(
+    comparing: &Comparing,
+    state: &State,
+    found: &Found,
+    comparison: &Comparison,
+) -> Option<usize> {
     let lead = *comparing.chosen.last()?;
     let row = links::row_of(found, comparison, lead)?;
-    comparing.rows.lines.iter().position(|line| *line == Line::Row(row))
+    state.lines.iter().position(|line| *line == Line::Row(row))
 }
 
 fn nothing(ui: &Ui, cx: &Cx, words: Msg, origin: eframe::egui::Pos2) {
@@ -173,12 +178,12 @@ fn nothing(ui: &Ui, cx: &Cx, words: Msg, origin: eframe::egui::Pos2) {
 fn line(
     ui: &mut Ui,
     of: &Measuring,
-    comparing: &mut Comparing,
+    (comparing, state): (&mut Comparing, &State),
     at: usize,
     rect: Rect,
     out: &mut Outbox,
 ) {
-    match comparing.rows.lines.get(at).copied() {
+    match state.lines.get(at).copied() {
         Some(Line::Heading(spot, count)) => {
             let hue = of.cx.palette.cell(marks::key(spot));
             let font = Size::Text.strong();
@@ -200,7 +205,7 @@ fn line(
                 .show(ui, comparing, inner, out);
         }
         Some(Line::Beside(line)) => {
-            if let Some(line) = comparing.rows.beside.get(line) {
+            if let Some(line) = state.beside.get(line) {
                 beside::show(ui, of.cx, line, of.columns, rect);
             }
         }

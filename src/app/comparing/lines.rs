@@ -3,10 +3,11 @@
 use std::cmp::Reverse;
 
 use crate::{
-    app::comparing::{Found, links},
     compare::{Comparison, Row, Spot, spots},
     session::{Score, Which},
 };
+
+use super::{Found, links};
 
 /// Which rows are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -117,6 +118,17 @@ pub enum Line {
     Row(usize),
     /// Something beside the cards, by its place in the list of those.
     Beside(usize),
+}
+
+impl Line {
+    /// The row, where it is one.
+    #[must_use]
+    pub fn row(&self) -> Option<usize> {
+        match self {
+            Self::Row(row) => Some(*row),
+            Self::Heading(..) | Self::Beside(_) => None,
+        }
+    }
 }
 
 /// The rows asked for, in order, with the headings of their cells.

@@ -20,7 +20,7 @@ use crate::{
     text::{Label, Texts},
 };
 
-use super::{UNREADABLE, compare::read, print};
+use super::{UNREADABLE, print, reading::read};
 
 /// What to export, where to and how.
 #[derive(Debug, Args)]

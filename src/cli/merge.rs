@@ -13,11 +13,7 @@ use crate::{
     text::{Label, Texts},
 };
 
-use super::{
-    UNREADABLE,
-    compare::{decided, read},
-    print,
-};
+use super::{UNREADABLE, compare::decided, print, reading::read};
 
 /// What to merge, and where to.
 #[derive(Debug, Args)]

@@ -12,6 +12,7 @@ mod merge;
 mod names;
 mod outline;
 mod print;
+mod reading;
 mod recovered;
 mod window;
 

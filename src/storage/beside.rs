@@ -11,6 +11,14 @@ use super::seen::hash;
 /// A file's name is no longer, in bytes; Windows counts in halves of a `char` instead.
 const LONGEST: usize = 255;
 
+/// The folder a file stands in.
+pub(super) fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
 /// The file of that name with `before` and `after` around it. A name that grows too long by
 /// that is cut, and told from others cut at the same place by a number made from all of it.
 pub(super) fn beside(file: &Path, before: &str, after: &str) -> PathBuf {

@@ -11,7 +11,7 @@ use std::{
 
 use tempfile::NamedTempFile;
 
-use super::drafts;
+use super::{beside::folder, drafts};
 
 /// How many links are followed from a name to its file.
 const LINKS: usize = 40;
@@ -205,14 +205,6 @@ impl Disk for RealDisk {
         let mut found = drafts::drafts(folder(beside));
         found.retain(|draft| drafts::is_left_behind(draft, now));
         Ok(found)
-    }
-}
-
-/// The folder a file stands in.
-pub(super) fn folder(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
     }
 }
 

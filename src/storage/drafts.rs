@@ -11,7 +11,7 @@ use std::{
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::disk::{Disk, folder};
+use super::beside::folder;
 
 const BEFORE: &str = ".fourfold-";
 const AFTER: &str = ".tmp";
@@ -82,17 +82,4 @@ pub(super) fn is_left_behind(draft: &Path, now: SystemTime) -> bool {
 fn is_held(draft: &Path) -> bool {
     let held = File::open(draft).map(|file| file.try_lock_shared());
     matches!(held, Ok(Err(TryLockError::WouldBlock)))
-}
-
-/// Takes away what was left behind beside a file that was written just now.
-///
-/// Nothing of it is offered: whatever stood in it two seconds before its program ended is
-/// in the recovery folder, and nobody was told that it is in the file.
-pub(super) fn clear<D: Disk>(disk: &D, beside: &Path) {
-    for draft in disk.left_behind(beside).unwrap_or_default() {
-        match disk.remove(&draft) {
-            Ok(()) => log::info!("a half-written file of an earlier run was taken away"),
-            Err(error) => log::debug!("a half-written file stays: {}", error.kind()),
-        }
-    }
 }

@@ -11,6 +11,7 @@ mod explain;
 mod fault;
 mod format;
 mod head;
+mod left_behind;
 mod locate;
 pub mod lock;
 mod migrate;

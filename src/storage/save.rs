@@ -14,7 +14,8 @@ use crate::{
 
 use super::{
     beside::beside,
-    disk::{Disk, RealDisk, folder},
+    beside::folder,
+    disk::{Disk, RealDisk},
     seen::Seen,
 };
 

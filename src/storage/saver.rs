@@ -20,8 +20,9 @@ use std::{
 use crate::session::Session;
 
 use super::{
-    disk::{Disk, RealDisk, folder},
-    drafts,
+    beside::folder,
+    disk::{Disk, RealDisk},
+    left_behind,
     recovery::Kept,
     save::{SaveError, SaveFault, Saved, save_on, save_over},
     seen::Seen,
@@ -313,7 +314,7 @@ impl Own {
         if result.is_err() {
             self.tidy.remove(folder);
         } else if self.tidy.insert(folder.to_owned()) {
-            drafts::clear(disk, target);
+            left_behind::clear(disk, target);
         }
     }
 }

@@ -38,6 +38,21 @@ fn a_new_workshop_asks_for_its_title_first_and_typing_it_is_one_step() {
 }
 
 #[test]
+fn enter_leads_from_field_to_field_and_each_is_a_step_of_its_own() {
+    let mut window = overview(Room::new("").done());
+    window.type_text("Services 2035\nWho serves whom?\nPublic services\nOral\n");
+    let session = window.session();
+    assert_eq!(session.title, "Services 2035");
+    assert_eq!(session.question, "Who serves whom?");
+    assert_eq!((session.subject.as_str(), session.place.as_str()), ("Public services", "Oral"));
+    undo(&mut window);
+    assert_eq!(
+        (window.session().subject.as_str(), window.session().place.as_str()),
+        ("Public services", "")
+    );
+}
+
+#[test]
 fn a_title_given_up_with_escape_is_as_it_was() {
     let mut window = overview(Room::new("Services").done());
     window.click_label("Title");

@@ -8,7 +8,7 @@ use crate::app::{
     place::Selection,
     shell::Shell,
     view::Wants,
-    views::{capture, indicators::editor},
+    views::{capture, indicators::hands},
 };
 
 impl Shell {
@@ -22,7 +22,7 @@ impl Shell {
         let capturing = ctx.memory(|memory| memory.has_focus(capture::id()));
         let capturing = capturing && !self.desk.comparing.open;
         let drafting = capturing && self.desk.tab().is_some_and(|tab| !tab.view.draft.is_empty());
-        let in_cell = ctx.memory(|memory| memory.has_focus(editor::id()));
+        let in_cell = ctx.memory(|memory| memory.has_focus(hands::field_id()));
         let mut wanted = Vec::new();
         let mut copies = false;
         ctx.input_mut(|input| {

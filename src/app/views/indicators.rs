@@ -3,7 +3,7 @@
 
 mod about;
 mod chart;
-pub mod editor;
+mod editor;
 mod formula;
 pub mod fresh;
 pub mod hands;
@@ -11,6 +11,7 @@ pub mod leaning;
 mod lines;
 mod list;
 mod measure;
+mod named;
 mod paste;
 mod sheet;
 mod span;

@@ -23,7 +23,7 @@ use crate::{
 
 use super::{
     bound, evidence,
-    foresight::{axes, axis, corner, map, points, positions, scenario, side_of},
+    foresight::{axes, axis, corner, placing, points, positions, scenario, side_of},
 };
 
 /// Shows the thing that is selected. Returns whether it is still there.
@@ -79,7 +79,7 @@ pub fn driver(ui: &mut Ui, cx: &Cx, out: &mut Outbox, canvas: &Canvas, card: &Ca
     }
     let on_map = [Which::First, Which::Second].into_iter().all(|w| card.rating(w).is_some());
     if on_map && ui.button(cx.t(msg!("drivers-unplace"))).clicked() {
-        let edits = map::ratings(&[card.id], None, None);
+        let edits = placing::ratings(&[card.id], None, None);
         out.change(Change::new(points::unplaced_label(), edits));
     }
 }

@@ -5,6 +5,7 @@ mod button;
 mod date_field;
 mod dots;
 mod field;
+mod long_menu;
 mod segmented;
 mod tenths;
 
@@ -13,5 +14,6 @@ pub use button::{chip, icon_button, primary_button, section_title};
 pub use date_field::{DateEvent, DateField};
 pub use dots::{Dots, PITCH, dots_width};
 pub use field::{FieldEvent, TextField};
+pub use long_menu::long_menu;
 pub use segmented::{segmented, segmented_width};
 pub use tenths::tenths;

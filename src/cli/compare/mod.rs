@@ -20,7 +20,7 @@ use crate::{
         wishes::Wishes,
     },
     session::{KindName, Session},
-    storage::{self, Opened},
+    storage,
     text::{Label, Texts},
 };
 
@@ -28,6 +28,7 @@ use super::{
     Format, REFUSED, UNREADABLE,
     export::{save, write_set},
     print,
+    reading::read,
 };
 
 /// What the files of a whole set are called.
@@ -67,15 +68,6 @@ enum Kind {
     Swot,
     Pest,
     Foresight,
-}
-
-/// Reads a workshop, or says in the reader's language why not.
-pub(super) fn read(path: &Path, texts: Texts) -> Result<Session, String> {
-    match storage::bytes(path).and_then(|bytes| storage::parse(&bytes)) {
-        Ok(Opened::Session(session)) => Ok(*session),
-        Ok(Opened::Newer { format, .. }) => Err(texts.label(&storage::newer(format))),
-        Err(error) => Err(texts.label(&error.label())),
-    }
 }
 
 /// Reads a comparison file, or says in the reader's language why not.

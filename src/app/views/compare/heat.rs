@@ -11,7 +11,7 @@ use crate::{
     app::{
         cx::Cx,
         theme::{Palette, Size, radius},
-        views::foresight::matrix::one_line,
+        views::foresight::words::one_line,
     },
     msg,
 };

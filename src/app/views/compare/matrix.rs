@@ -13,9 +13,8 @@ use crate::{
         outbox::Outbox,
         theme::{Size, radius},
         views::foresight::{
-            map::upright,
-            matrix::one_line,
             names::{self, Forms},
+            words::{one_line, upright},
         },
     },
     compare::AxisMap,

@@ -21,7 +21,7 @@ use crate::{
     text::terms,
 };
 
-use super::map::Map;
+use super::drawn::Map;
 
 /// Draws the corner's name and lets its edges be dragged. Returns what the names cover.
 pub fn show(ui: &mut Ui, cx: &Cx, view: &mut View, out: &mut Outbox, map: &Map) -> Vec<Rect> {

@@ -11,7 +11,7 @@ use crate::{
     session::{Card, CardId, Foresight, Score, Which},
 };
 
-use super::map;
+use super::placing;
 
 /// Drivers that are dragged together.
 #[derive(Clone, Debug, Default)]
@@ -56,7 +56,7 @@ impl Grip {
         let edits = self.held.iter().flat_map(|(id, [importance, uncertainty])| {
             let importance = Score::nearest(importance + up);
             let uncertainty = Score::nearest(uncertainty + across);
-            map::ratings(&[*id], Some(importance), Some(uncertainty))
+            placing::ratings(&[*id], Some(importance), Some(uncertainty))
         });
         Change::new(Label::plain(msg!("change-driver-move")), edits.collect())
     }

@@ -1,8 +1,7 @@
 //! The driver map: importance upwards, uncertainty to the right, the critical corner.
 
 use eframe::egui::{
-    Align2, Color32, DragAndDrop, FontId, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui,
-    epaint::TextShape, pos2, vec2,
+    Align2, DragAndDrop, FontId, Id, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
 };
 
 use crate::{
@@ -13,35 +12,18 @@ use crate::{
         theme::{self, radius},
         view::{View, Wants},
     },
-    edit::{CardEdit, Change, Edit, Label},
-    msg,
-    session::{Canvas, CardId, CellKey, CriticalCorner, Foresight, Home, RatingKind, Score, Which},
+    session::{Canvas, CellKey, Foresight, Home, RatingKind},
     text::terms,
 };
 
 use super::{
     super::{card::CardStyle, cell::Dragged},
-    corner, points,
+    corner,
+    drawn::Map,
+    placing::placed,
+    points,
+    words::upright,
 };
-
-/// Everything the map is drawn from.
-pub struct Map<'a> {
-    /// The canvas's drivers.
-    pub home: Home,
-    /// What it shows.
-    pub foresight: &'a Foresight,
-    /// How cards look beside it.
-    pub style: &'a CardStyle,
-    /// Where 0 and 10 are.
-    pub plot: Rect,
-    /// The font of names.
-    pub font: FontId,
-    /// Where a point is let go to be taken off the map: the tray, or a place for it that
-    /// is only shown while a point is dragged.
-    pub tray: Rect,
-    /// Whether the tray itself is on screen.
-    pub has_tray: bool,
-}
 
 /// Shows the map into `frame`.
 pub fn show(
@@ -86,35 +68,6 @@ pub fn show(
 }
 
 impl Map<'_> {
-    /// Where those ratings are on screen.
-    pub fn at(&self, importance: Score, uncertainty: Score) -> Pos2 {
-        pos2(self.x(uncertainty.get()), self.y(importance.get()))
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "0 to 10")]
-    fn x(&self, uncertainty: f64) -> f32 {
-        self.plot.left() + self.plot.width() * uncertainty as f32 / 10.0
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "0 to 10")]
-    fn y(&self, importance: f64) -> f32 {
-        self.plot.bottom() - self.plot.height() * importance as f32 / 10.0
-    }
-
-    /// The ratings (importance, uncertainty) that place means; outside the plot those of
-    /// its edge.
-    pub fn ratings(&self, at: Pos2) -> (Score, Score) {
-        let across = (at.x - self.plot.left()) / self.plot.width().max(1.0);
-        let up = (self.plot.bottom() - at.y) / self.plot.height().max(1.0);
-        (Score::nearest(f64::from(up) * 10.0), Score::nearest(f64::from(across) * 10.0))
-    }
-
-    /// The rectangle of the critical corner.
-    pub fn critical(&self, corner: CriticalCorner) -> Rect {
-        let near = self.at(corner.importance, corner.uncertainty);
-        Rect::from_min_max(pos2(near.x, self.plot.top()), pos2(self.plot.right(), near.y))
-    }
-
     fn grid(&self, ui: &Ui, cx: &Cx, frame: Rect) {
         let p = cx.palette;
         let painter = ui.painter();
@@ -154,24 +107,6 @@ impl Map<'_> {
         ui.painter().galley(at.min, galley, cx.palette.muted);
     }
 
-    /// The place below the map where a dragged point can be let go to take it off.
-    pub fn show_way_off(&self, ui: &Ui, cx: &Cx, pointer: Pos2) {
-        let p = cx.palette;
-        let over = self.tray.contains(pointer);
-        let line = if over { p.chosen_line() } else { Stroke::new(p.line_width, p.line_strong) };
-        if self.has_tray {
-            if over {
-                ui.painter().rect_stroke(self.tray, radius::CELL, line, StrokeKind::Inside);
-            }
-            return;
-        }
-        let fill = if over { p.accent_soft } else { p.panel };
-        ui.painter().rect(self.tray, radius::CONTROL, fill, line, StrokeKind::Inside);
-        let font = FontId::new(self.font.size * 0.9, self.font.family.clone());
-        let words = cx.t(msg!("drivers-unplace"));
-        ui.painter().text(self.tray.center(), Align2::CENTER_CENTER, words, font, p.text);
-    }
-
     /// Cards of the tray that are held over the map, and let go there.
     fn landing(&self, ui: &Ui, cx: &Cx, view: &mut View, out: &mut Outbox) {
         let Some(drag) = DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
@@ -192,35 +127,4 @@ impl Map<'_> {
             DragAndDrop::clear_payload(ui.ctx());
         }
     }
-}
-
-/// Draws words that run upwards, centred on a point.
-pub fn upright(ui: &Ui, at: Pos2, galley: std::sync::Arc<eframe::egui::Galley>, ink: Color32) {
-    let turn = -std::f32::consts::FRAC_PI_2;
-    let half = galley.size() / 2.0;
-    let shape = TextShape::new(at - half, galley, ink);
-    ui.painter().add(shape.with_angle_and_anchor(turn, Align2::CENTER_CENTER));
-}
-
-/// The change that puts drivers on the map at those ratings.
-#[must_use]
-pub fn placed(cards: &[CardId], importance: Score, uncertainty: Score) -> Change {
-    let label = Label::plain(msg!("change-place")).count("count", cards.len());
-    Change::new(label, ratings(cards, Some(importance), Some(uncertainty)))
-}
-
-/// The edits that give drivers both ratings, or take both.
-#[must_use]
-pub fn ratings(
-    cards: &[CardId],
-    importance: Option<Score>,
-    uncertainty: Option<Score>,
-) -> Vec<Edit> {
-    let both = |card: &CardId| {
-        [
-            CardEdit::SetRating(*card, Which::First, importance).into(),
-            CardEdit::SetRating(*card, Which::Second, uncertainty).into(),
-        ]
-    };
-    cards.iter().flat_map(both).collect()
 }

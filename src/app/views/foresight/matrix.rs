@@ -2,11 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{
-    Color32, FontId, Galley, Id, Popup, Rect, RichText, ScrollArea, Sense, Ui, pos2,
-    text::{LayoutJob, TextWrapping},
-    vec2,
-};
+use eframe::egui::{FontId, Galley, Id, Popup, Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::{
     app::{
@@ -27,13 +23,12 @@ use crate::{
 
 use super::{
     super::{card::CardStyle, cell},
-    axis_name, head,
-    map::upright,
-    positions, scenario,
+    axis_name,
+    drawn::{GAP, Matrix},
+    head, positions, scenario,
+    words::{lines, upright},
 };
 
-/// Between the four cells.
-pub const GAP: f32 = 12.0;
 /// A scenario is never lower than this; a matrix that does not fit is scrolled.
 const LOWEST: f32 = 150.0;
 
@@ -111,18 +106,6 @@ fn add_position(ui: &mut Ui, cx: &Cx, out: &mut Outbox, canvas: &Canvas, pair: &
             }
         }
     });
-}
-
-/// Everything the matrix is drawn from.
-pub struct Matrix<'a> {
-    /// The 2×2.
-    pub canvas: &'a Canvas,
-    /// The chosen pair.
-    pub pair: &'a AxisPair,
-    /// The cell the capture line writes to.
-    pub picked: Option<CellKey>,
-    /// How cards look.
-    pub style: &'a CardStyle,
 }
 
 impl Matrix<'_> {
@@ -218,17 +201,4 @@ fn words(
         return [middle, left, right];
     }
     lay((length / 3.0 - 8.0).max(20.0), 3)
-}
-
-/// One line of text, cut where it does not fit.
-pub fn one_line(ui: &Ui, text: &str, font: &FontId, ink: Color32, width: f32) -> Arc<Galley> {
-    lines(ui, text, font, ink, width, 1)
-}
-
-/// At most so many lines of text, cut where it does not fit.
-fn lines(ui: &Ui, text: &str, font: &FontId, ink: Color32, width: f32, rows: usize) -> Arc<Galley> {
-    let mut job = LayoutJob::simple_singleline(text.to_owned(), font.clone(), ink);
-    job.wrap = TextWrapping { max_rows: rows, ..TextWrapping::truncate_at_width(width) };
-    job.wrap.break_anywhere = rows == 1;
-    ui.painter().layout_job(job)
 }

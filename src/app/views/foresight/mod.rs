@@ -3,17 +3,20 @@
 pub mod axes;
 pub mod axis;
 pub mod corner;
+mod drawn;
 pub mod drivers;
 mod grip;
 pub mod head;
 pub mod map;
 pub mod matrix;
 pub mod names;
+pub mod placing;
 pub mod points;
 pub mod positions;
 mod preview;
 pub mod scenario;
 mod tray;
+pub mod words;
 
 use crate::{
     app::cx::Cx,

@@ -26,10 +26,10 @@ use super::{
         card::CardStyle,
         cell::{self, CellView, card_id},
     },
+    drawn::Map,
     grip::Grip,
-    map::{self, Map},
     names::{self, Forms},
-    side_of,
+    placing, side_of,
 };
 
 /// One driver on the map.
@@ -280,7 +280,7 @@ impl Point<'_> {
             if pointer.is_some_and(|at| map.tray.contains(at)) {
                 let gesture = view.gesture_in(part.id);
                 let grip: Grip = ui.data(|data| data.get_temp(part.id)).unwrap_or_default();
-                let edits = map::ratings(&grip.cards(), None, None);
+                let edits = placing::ratings(&grip.cards(), None, None);
                 out.change(Change::new(unplaced_label(), edits).within(gesture));
             }
         }

@@ -23,7 +23,7 @@ use crate::{
 };
 
 use super::{
-    matrix::{GAP, Matrix},
+    drawn::{GAP, Matrix},
     names, points,
 };
 

@@ -21,7 +21,8 @@ use super::{
         bound,
         cell::{CellView, MARGIN},
     },
-    matrix::{Matrix, one_line},
+    drawn::Matrix,
+    words::one_line,
 };
 
 /// Draws the scenario into `rect`. `avoid` is what stands on the matrix.

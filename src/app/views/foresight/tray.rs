@@ -21,7 +21,7 @@ use super::{
         card::CardStyle,
         cell::{CellView, MARGIN, card_id},
     },
-    map,
+    placing,
 };
 
 /// The drivers that are not on the map.
@@ -78,7 +78,7 @@ fn place_by_key(ui: &Ui, view: &mut View, out: &mut Outbox, foresight: &Foresigh
         && ui.input(|input| input.key_pressed(Key::Enter))
     {
         let (importance, uncertainty) = free_middle(foresight);
-        out.change(map::placed(&[lead], importance, uncertainty));
+        out.change(placing::placed(&[lead], importance, uncertainty));
         view.wants = Some(Wants::Card(lead));
     }
 }

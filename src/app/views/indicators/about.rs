@@ -24,7 +24,12 @@ use crate::{
     text::terms,
 };
 
-use super::{fresh, list, sheet::Sheet, write::Table};
+use super::{
+    fresh, list,
+    named::{self, kind},
+    sheet::Sheet,
+    write::Table,
+};
 
 /// A text of a source.
 type Part = fn(&mut Source) -> &mut String;
@@ -73,7 +78,7 @@ fn buttons(ui: &mut Ui, cx: &Cx, out: &mut Outbox, table: Table<'_>) {
     response.accessible_name(cx.t(msg!("indicators-more")));
     let copy = cx.t(msg!("indicators-copy"));
     if icon_button(ui, icons::ICON_CONTENT_COPY, &copy, true).clicked() {
-        let said = Label::plain(msg!("indicators-copied")).text("name", list::name(cx, indicator));
+        let said = Label::plain(msg!("indicators-copied")).text("name", named::name(cx, indicator));
         out.push(Action::Copy(table.sheet.as_text(&indicator.data, cx.texts), said));
     }
 }
@@ -301,40 +306,4 @@ fn dated(indicator: &Indicator, date: Option<Date>) -> Change {
     let source = Source { date, ..indicator.source.clone() };
     let edit = replace(Indicator { source, ..indicator.clone() });
     Change::new(Label::plain(msg!("change-indicator-source")), vec![edit])
-}
-
-/// What kind of table it is.
-fn kind(data: &IndicatorData) -> Msg {
-    match data {
-        IndicatorData::Series(_) => msg!("indicators-kind-series"),
-        IndicatorData::CrossSection(_) => msg!("indicators-kind-cross-section"),
-        IndicatorData::Likert(_) => msg!("indicators-kind-likert"),
-        IndicatorData::Benchmark(_) => msg!("indicators-kind-benchmark"),
-        IndicatorData::TextTable(_) => msg!("indicators-kind-words"),
-    }
-}
-
-/// Unit and size in one line, for the list.
-pub fn size(cx: &Cx, indicator: &Indicator) -> String {
-    use std::collections::HashSet;
-    let data = &indicator.data;
-    let mut parts = vec![cx.t(kind(data))];
-    if indicator.formula.is_some() {
-        parts.push(cx.t(msg!("indicators-derived")));
-    }
-    if let IndicatorData::TextTable(passages) = data {
-        let entities: HashSet<_> = passages.iter().map(|passage| &passage.0).collect();
-        let aspects: HashSet<_> = passages.iter().map(|passage| &passage.1).collect();
-        let counts = [("entities", entities.len().into()), ("aspects", aspects.len().into())];
-        parts.push(cx.tr(msg!("indicators-size-words"), &counts));
-    } else {
-        let entities: HashSet<_> = data.observations().iter().map(|o| &o.0).collect();
-        let periods: HashSet<_> = data.observations().iter().map(|o| o.1).collect();
-        let counts = [("entities", entities.len().into()), ("periods", periods.len().into())];
-        parts.push(cx.tr(msg!("indicators-size"), &counts));
-    }
-    if !indicator.unit.is_empty() {
-        parts.insert(0, indicator.unit.clone());
-    }
-    parts.join(" · ")
 }

@@ -11,7 +11,7 @@ mod touch;
 
 use std::{collections::HashMap, sync::Arc};
 
-use eframe::egui::{Frame, Label, Margin, RichText, ScrollArea, Sense, Ui, vec2};
+use eframe::egui::{Frame, Label, Margin, RichText, Sense, Ui, vec2};
 
 use crate::{
     app::{
@@ -223,16 +223,5 @@ fn paint(ui: &mut Ui, cx: &Cx, laid: &mut Laid, of: IndicatorId) {
             laid.picture.paint(ui.painter(), rect.min);
         }
         laid.touches.show(ui, cx, &response, &laid.chart.title);
-    });
-}
-
-/// The entries of a menu that may be many.
-pub fn list(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    // A menu takes the frames off what stands in it, and a box without one cannot be seen.
-    ui.reset_style();
-    ui.set_max_width(360.0);
-    ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        add(ui);
     });
 }

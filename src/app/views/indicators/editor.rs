@@ -26,9 +26,9 @@ use crate::{
 };
 
 use super::{
-    hands::{Grid, every_key},
+    hands::{Grid, every_key, field_id},
     sheet,
-    table::Place,
+    table::place::Place,
     write::{Cell, Mark, Table, replaced},
 };
 
@@ -46,12 +46,6 @@ const MARKS: [Mark; 7] = [
     Mark::Missing(Missing::NoSuch),
     Mark::Missing(Missing::Confidential),
 ];
-
-/// The id of the field.
-#[must_use]
-pub fn id() -> Id {
-    Id::unique("indicator cell")
-}
 
 /// Shows the field over the cell that is being written in.
 pub fn show(
@@ -84,7 +78,7 @@ pub fn show(
         TextEdit::singleline(&mut draft.text).char_limit(Limits::Characters.limit())
     };
     let edit = edit
-        .id(id())
+        .id(field_id())
         .font(Size::Text.font())
         .text_color(p.text)
         .desired_width(f32::INFINITY)
@@ -95,9 +89,9 @@ pub fn show(
     field.set_clip_rect(ui.clip_rect().intersect(place.part(draft.at).expand(4.0)));
     let response = field.add(edit).accessible_name(cx.t(msg!("sheet-cell")));
     if std::mem::take(&mut draft.fresh) {
-        let mut state = TextEditState::load(ui.ctx(), id()).unwrap_or_default();
+        let mut state = TextEditState::load(ui.ctx(), field_id()).unwrap_or_default();
         state.cursor.set_char_range(Some(CCursorRange::one(end)));
-        state.store(ui.ctx(), id());
+        state.store(ui.ctx(), field_id());
         response.request_focus();
         ui.request_repaint();
     } else if response.changed() {

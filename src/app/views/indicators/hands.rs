@@ -14,11 +14,21 @@ use crate::{
 };
 
 use super::{
-    editor,
     span::{Span, landed, moved},
-    table,
     write::{Cell, Outcome, Table},
 };
+
+/// The id of the table on screen.
+#[must_use]
+pub fn table_id() -> Id {
+    Id::unique("indicator table")
+}
+
+/// The id of the field over the cell that is being written in.
+#[must_use]
+pub fn field_id() -> Id {
+    Id::unique("indicator cell")
+}
 
 /// Where the person is in the table of one indicator; never saved.
 #[derive(Debug, Default)]
@@ -80,7 +90,7 @@ enum End {
 /// Whether a table has the keyboard, so that every key is its own.
 #[must_use]
 pub fn holds_keys(ctx: &Context) -> bool {
-    let ids = [table::id(), editor::id()];
+    let ids = [table_id(), field_id()];
     ctx.memory(|memory| memory.focused().is_some_and(|focused| ids.contains(&focused)))
 }
 
@@ -137,7 +147,7 @@ impl Grid {
         if writing {
             self.while_writing(ui, table, out, events);
         } else {
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(table::id(), every_key()));
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(table_id(), every_key()));
             let mut events = events.into_iter();
             for event in events.by_ref() {
                 self.key(ui, table, out, event);
@@ -158,11 +168,11 @@ impl Grid {
     fn keeps_focus(&mut self, ui: &Ui) -> bool {
         let has = |id: Id| ui.memory(|memory| memory.has_focus(id));
         let had = std::mem::replace(&mut self.active, true);
-        if has(table::id()) || has(editor::id()) {
+        if has(table_id()) || has(field_id()) {
             return true;
         }
         if had && ui.input(|input| input.events.iter().any(moves_focus)) {
-            let id = if self.draft.is_some() { editor::id() } else { table::id() };
+            let id = if self.draft.is_some() { field_id() } else { table_id() };
             ui.memory_mut(|memory| memory.request_focus(id));
             return true;
         }
@@ -202,7 +212,7 @@ impl Grid {
     /// Ends the writing and leaves things as they were.
     pub fn stop(&mut self, ui: &Ui) {
         self.draft = None;
-        ui.memory_mut(|memory| memory.request_focus(table::id()));
+        ui.memory_mut(|memory| memory.request_focus(table_id()));
         ui.request_repaint();
     }
 

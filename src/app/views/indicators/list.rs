@@ -17,7 +17,7 @@ use crate::{
     session::{Indicator, IndicatorId},
 };
 
-use super::{about, fresh};
+use super::{fresh, named};
 
 /// What the list is filtered by.
 #[derive(Debug, Default)]
@@ -98,12 +98,12 @@ fn add(ui: &mut Ui, cx: &Cx, out: &mut Outbox) -> Option<IndicatorId> {
 fn entry(ui: &mut Ui, cx: &Cx, out: &mut Outbox, indicator: &Indicator, on: bool) -> bool {
     let p = cx.palette;
     let width = ui.available_width() - 8.0;
-    let name = name(cx, indicator);
+    let name = named::name(cx, indicator);
     let wrap = width - 20.0;
     let font = if on { Size::Text.strong() } else { Size::Text.font() };
     let ink = if on { p.accent } else { p.text };
     let title = ui.painter().layout(name.clone(), font, ink, wrap);
-    let aside = ui.painter().layout(about::size(cx, indicator), Size::Aside.font(), p.muted, wrap);
+    let aside = ui.painter().layout(named::size(cx, indicator), Size::Aside.font(), p.muted, wrap);
     let height = title.size().y + aside.size().y + 2.0 + 12.0;
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let id = Id::unique(("indicator entry", indicator.id.0));
@@ -204,14 +204,5 @@ pub fn menu(ui: &mut Ui, cx: &Cx, out: &mut Outbox, indicator: &Indicator) {
     if ui.button(cx.t(msg!("indicators-remove"))).clicked() {
         fresh::remove(cx, out, indicator);
         ui.close();
-    }
-}
-
-/// What the indicator is called.
-pub fn name(cx: &Cx, indicator: &Indicator) -> String {
-    if indicator.name.trim().is_empty() {
-        cx.t(msg!("indicators-unnamed"))
-    } else {
-        indicator.name.clone()
     }
 }

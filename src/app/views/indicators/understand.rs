@@ -14,7 +14,7 @@ use crate::{
     app::{
         cx::Cx,
         theme::{Size, radius},
-        widgets::section_title,
+        widgets::{long_menu, section_title},
     },
     edit::Msg,
     msg,
@@ -89,7 +89,7 @@ fn whose(ui: &mut Ui, cx: &Cx, of: &Indicator, entity: &str) -> Option<String> {
     let button = ui.add(Button::new(RichText::new(name).font(Size::Aside.font())).wrap());
     let mut asked = None;
     Popup::menu(&button).show(|ui| {
-        super::chart::list(ui, |ui| {
+        long_menu(ui, |ui| {
             for other in &all {
                 if ui.selectable_label(*other == entity, *other).clicked() {
                     asked = Some((*other).to_owned());

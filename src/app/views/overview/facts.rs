@@ -1,6 +1,6 @@
 //! The workshop's own fields.
 
-use eframe::egui::{Id, Sense, Ui, vec2};
+use eframe::egui::{Id, Key, Sense, Ui, vec2};
 
 use crate::{
     app::{
@@ -102,10 +102,25 @@ fn write(
     edit: TextField<'_>,
     change: Msg,
 ) {
+    let id = edit.id();
+    let entered = field != WorkshopField::About
+        && ui.memory(|memory| memory.has_focus(id))
+        && ui.input(|input| input.key_pressed(Key::Enter));
     bound::text(ui, cx, view, out, edit, &Label::plain(change), |text| {
         let text = if field == WorkshopField::About { text } else { one_line(text) };
         WorkshopEdit::SetText(field, text).into()
     });
+    // What is said aloud is written down field by field, without reaching for the pointer.
+    if let Some(next) = next(field).filter(|_| entered) {
+        ui.memory_mut(|memory| memory.request_focus(self::id(cx.session.id, next)));
+    }
+}
+
+/// The field that Enter leads to.
+fn next(field: WorkshopField) -> Option<WorkshopField> {
+    use WorkshopField as F;
+    let order = [F::Title, F::Question, F::Subject, F::Place, F::Horizon, F::Facilitator, F::About];
+    order.iter().skip_while(|known| **known != field).nth(1).copied()
 }
 
 /// The other fields, a row each.

@@ -22,7 +22,7 @@ use crate::{
     text::terms,
 };
 
-use super::table::{CARD_PADDING, Columns};
+use super::columns::{CARD_PADDING, Columns};
 
 /// One line.
 #[derive(Clone, Debug, PartialEq)]

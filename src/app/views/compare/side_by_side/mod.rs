@@ -4,6 +4,7 @@
 pub mod bar;
 mod beside;
 mod card;
+mod columns;
 mod header;
 pub mod marks;
 mod row;

@@ -21,8 +21,8 @@ use crate::{
 
 use super::{
     card::{self, Kind},
+    columns::{CARD_PADDING, Columns, GAP, RATING, YES_NO},
     marks,
-    table::{CARD_PADDING, Columns, RATING, YES_NO},
 };
 
 /// How two cards of a row hold together.
@@ -308,9 +308,9 @@ impl RowView<'_> {
         // The tie to the card it is like, as far as the gap goes.
         let like_side = like.side;
         let (from, to) = if like_side < placed.side {
-            (pos2(rect.left() - super::table::GAP, rect.center().y), rect.left_center())
+            (pos2(rect.left() - GAP, rect.center().y), rect.left_center())
         } else {
-            (rect.right_center(), pos2(rect.right() + super::table::GAP, rect.center().y))
+            (rect.right_center(), pos2(rect.right() + GAP, rect.center().y))
         };
         paint_tie(ui.painter(), self.cx, Tie::Suggested, from, to);
     }

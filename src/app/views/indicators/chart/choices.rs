@@ -11,14 +11,14 @@ use crate::{
         leave::Leave,
         outbox::Outbox,
         theme::Size,
-        widgets::icon_button,
+        widgets::{icon_button, long_menu},
     },
     figure::chart::ChartKind,
     msg,
     session::{Indicator, IndicatorData, Period},
 };
 
-use super::{Choice, Laid, Made, closer, list};
+use super::{Choice, Laid, Made, closer};
 
 /// Shows them.
 pub fn show(
@@ -158,7 +158,7 @@ fn against(ui: &mut Ui, cx: &Cx, lead: &Indicator, choice: &mut Choice) {
     Popup::menu(&button)
         .close_behavior(eframe::egui::PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
-            list(ui, |ui| {
+            long_menu(ui, |ui| {
                 for other in &others {
                     let mut on = choice.against.contains(&other.id);
                     if ui.checkbox(&mut on, other.name.as_str()).changed() {
@@ -184,7 +184,7 @@ fn picked(ui: &mut Ui, cx: &Cx, all: &[&str], choice: &mut Choice) {
     Popup::menu(&button)
         .close_behavior(eframe::egui::PopupCloseBehavior::CloseOnClickOutside)
         .show(|ui| {
-            list(ui, |ui| {
+            long_menu(ui, |ui| {
                 for name in all {
                     let mut on = choice.entities.iter().any(|chosen| chosen == name);
                     if ui.checkbox(&mut on, *name).changed() {
@@ -211,7 +211,7 @@ fn when(ui: &mut Ui, cx: &Cx, lead: &Indicator, choice: &mut Choice) {
     );
     let button = menu(ui, words);
     Popup::menu(&button).show(|ui| {
-        list(ui, |ui| {
+        long_menu(ui, |ui| {
             if ui.selectable_label(choice.period.is_none(), cx.t(msg!("chart-newest"))).clicked() {
                 choice.period = None;
                 ui.close();

@@ -6,12 +6,11 @@ use crate::app::{
     outbox::Outbox,
     views::indicators::{
         span::{Span, moved},
-        table,
         write::Table,
     },
 };
 
-use super::Grid;
+use super::{Grid, table_id};
 
 /// So many rows are a page.
 const PAGE: usize = 12;
@@ -32,7 +31,7 @@ impl Grid {
             Key::Delete | Key::Backspace => self.take(table.cleared(from, to), out),
             Key::Escape if from == to => {
                 self.active = false;
-                ui.memory_mut(|memory| memory.surrender_focus(table::id()));
+                ui.memory_mut(|memory| memory.surrender_focus(table_id()));
             }
             Key::Escape => self.select(self.span.cursor, false),
             Key::A if modifiers.command => {

@@ -20,7 +20,7 @@ use crate::{
     text::terms,
 };
 
-use super::Place;
+use super::place::Place;
 
 impl Place<'_> {
     pub(super) fn paint(&self, ui: &mut Ui, cx: &Cx, table: Table<'_>, grid: &Grid, focused: bool) {

@@ -5,8 +5,7 @@ mod paint;
 pub mod place;
 
 use eframe::egui::{
-    Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo,
-    style::ScrollAnimation, vec2,
+    Rect, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, style::ScrollAnimation, vec2,
 };
 
 use crate::{

@@ -5,7 +5,7 @@ use eframe::egui::{Id, Key, Sense, Ui, vec2};
 use crate::{
     app::{
         cx::Cx,
-        outbox::Outbox,
+        outbox::{Action, Outbox},
         theme::Size,
         view::View,
         views::bound,
@@ -112,7 +112,7 @@ fn write(
     });
     // What is said aloud is written down field by field, without reaching for the pointer.
     if let Some(next) = next(field).filter(|_| entered) {
-        ui.memory_mut(|memory| memory.request_focus(self::id(cx.session.id, next)));
+        out.push(Action::Focus(self::id(cx.session.id, next)));
     }
 }
 

@@ -154,7 +154,7 @@ pub fn answer(answer: &Answer, width: f32, texts: Texts) -> Scene {
     top = marks::legend(&mut shapes, &signs, Place::new(EDGE, top), room) + GAP;
     top = heads(&mut shapes, answer, &columns, top, texts);
     for (number, cell) in answer.cells.iter().enumerate() {
-        top = points(&mut shapes, cell, number, &columns, top);
+        top = points(&mut shapes, (number, cell), &answer.groups, &columns, top, texts);
     }
     let bottom = beyond(&mut shapes, answer, &columns, top, texts);
     let size = Extent::new(columns.right + EDGE, (bottom + EDGE).ceil());
@@ -223,10 +223,11 @@ fn rule(shapes: &mut Vec<Shape>, columns: &Columns, y: f32, role: Role) {
 /// The points of a cell under its name.
 fn points(
     shapes: &mut Vec<Shape>,
-    cell: &Points,
-    number: usize,
+    (number, cell): (usize, &Points),
+    groups: &[Group],
     columns: &Columns,
     top: f32,
+    texts: Texts,
 ) -> f32 {
     let role = Role::Series(u8::try_from(number % 6).unwrap_or_default());
     let area = Area { left: EDGE, top, right: columns.right, bottom: top + 3.0 };
@@ -240,15 +241,18 @@ fn points(
         }
         let middle = y + 6.0 + STEP / 2.0;
         let first = Place::new(EDGE, marks::beside(middle, TEXT));
-        let mut end = flow::write(shapes, &point.text, TEXT, first, room);
-        for note in &point.notes {
-            end = flow::write(shapes, note, SMALL, Place::new(EDGE, end), room);
-        }
-        for (stands, x) in point.stands.iter().zip(&columns.middles) {
+        let below = flow::write(shapes, &point.text, TEXT, first, room);
+        let notes = point.notes.join(" · ");
+        let end = flow::write(shapes, &notes, SMALL, Place::new(EDGE, below), room);
+        let stands = groups.iter().zip(&point.stands);
+        for ((group, stands), x) in stands.zip(&columns.middles) {
             let centre = Place::new(*x, middle);
+            let args =
+                [("name", group.name.as_str().into()), ("what", texts.get(placed(*stands)).into())];
+            let hover = texts.with(msg!("compared-mark"), &args);
             match stands {
                 Stands::Nowhere => marks::dash(shapes, centre),
-                stands => marks::plain(shapes, *stands, centre, ""),
+                stands => marks::plain(shapes, *stands, centre, &hover),
             }
         }
         if let Some(x) = columns.middles.last() {

@@ -147,10 +147,9 @@ impl Page<'_> {
         let beside = taken <= room * BESIDE;
         let words = if beside { room - taken - 12.0 } else { room };
         let first = Point::new(left, marks::beside(middle, TEXT));
-        let mut bottom = flow::write(shapes, &of.text, TEXT, first, words);
-        for note in &of.notes {
-            bottom = flow::write(shapes, note, SMALL, Point::new(left, bottom), words);
-        }
+        let below = flow::write(shapes, &of.text, TEXT, first, words);
+        let notes = of.notes.join(" · ");
+        let bottom = flow::write(shapes, &notes, SMALL, Point::new(left, below), words);
         let corner = if beside {
             Point::new(left + room - taken, middle - marks::STEP / 2.0)
         } else {

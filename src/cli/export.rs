@@ -11,16 +11,15 @@ use crate::{
     msg,
     report::{
         form::{self, Form},
-        logo::Logo,
         set::Set,
-        wishes::{Depth, Part, Standard, Template, Wishes},
+        wishes::{Part, Template, Wishes},
     },
     session::{Language, Session},
     storage,
     text::{Label, Texts},
 };
 
-use super::{UNREADABLE, print, reading::read};
+use super::{UNREADABLE, paper::PaperArgs, print, reading::read};
 
 /// What to export, where to and how.
 #[derive(Debug, Args)]
@@ -37,9 +36,8 @@ pub struct ExportArgs {
     /// Order of headings
     #[arg(long, default_value = "standard")]
     template: TemplateArg,
-    /// How much to tell; slides are brief unless this says otherwise, all else is full
-    #[arg(long)]
-    depth: Option<DepthArg>,
+    #[command(flatten)]
+    paper: PaperArgs,
     /// Sections in their order, separated by commas: cover, contents, question, indicators,
     /// pest, swot, scenarios, decisions, parking-lot, participants, evidence, checks, method,
     /// sources
@@ -49,15 +47,6 @@ pub struct ExportArgs {
     /// cards, indicators
     #[arg(long, value_name = "NAME")]
     view: Option<String>,
-    /// What a PDF has to keep to: a-2b for archives, ua-1 for readers who cannot see it
-    #[arg(long, value_name = "STANDARD")]
-    standard: Option<StandardArg>,
-    /// Who publishes it
-    #[arg(long, value_name = "NAME", default_value = "")]
-    organisation: String,
-    /// Its logo, a PNG, JPEG or SVG for the cover
-    #[arg(long, value_name = "FILE")]
-    logo: Option<PathBuf>,
     /// The language of the report, from the option `--lang`; else that of the workshop.
     #[arg(skip)]
     pub(super) lang: Option<Language>,
@@ -67,21 +56,6 @@ pub struct ExportArgs {
 enum TemplateArg {
     Standard,
     StatePlanning,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum DepthArg {
-    Page,
-    Brief,
-    Full,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum StandardArg {
-    #[value(name = "a-2b")]
-    A2b,
-    #[value(name = "ua-1")]
-    Ua1,
 }
 
 /// The section of that name.
@@ -123,31 +97,16 @@ pub(super) fn run(args: &ExportArgs, texts: Texts) -> io::Result<u8> {
 
 impl ExportArgs {
     fn wishes(&self, session: &Session, form: Option<Form>) -> Result<Wishes, Label> {
-        let open = |path: &PathBuf| {
-            Logo::open(path).map_err(|error| error.label(&path.display().to_string()))
-        };
-        let logo = self.logo.as_ref().map(open).transpose()?;
         let language = self.lang.or(session.language).unwrap_or(Texts::system().language);
+        let wishes = self.paper.wishes(language)?;
         Ok(Wishes {
             template: match self.template {
                 TemplateArg::Standard => Template::Standard,
                 TemplateArg::StatePlanning => Template::StatePlanning,
             },
-            depth: match self.depth {
-                Some(DepthArg::Page) => Depth::Page,
-                Some(DepthArg::Brief) => Depth::Brief,
-                None if form == Some(Form::Pptx) => Depth::Brief,
-                Some(DepthArg::Full) | None => Depth::Full,
-            },
+            depth: self.paper.depth_in(form, wishes.depth),
             parts: self.sections.clone(),
-            organisation: self.organisation.clone(),
-            standard: match self.standard {
-                None => Standard::Plain,
-                Some(StandardArg::A2b) => Standard::A2b,
-                Some(StandardArg::Ua1) => Standard::Ua1,
-            },
-            logo,
-            ..Wishes::new(language)
+            ..wishes
         })
     }
 }

@@ -11,6 +11,7 @@ mod json;
 mod merge;
 mod names;
 mod outline;
+mod paper;
 mod print;
 mod reading;
 mod recovered;

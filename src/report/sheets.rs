@@ -209,7 +209,7 @@ impl Book {
             last = row;
             for (at, cell) in (0_u16..).zip(cells) {
                 match cell {
-                    Cell::Number(number) => {
+                    Cell::Number(number) | Cell::Measure(number) => {
                         let worked_out = indicator.formula.is_some() && number.fract() != 0.0;
                         let whole = number.fract() == 0.0 && number.abs() >= 10_000.0;
                         let look = match (whole, worked_out) {

@@ -16,6 +16,8 @@ pub enum Cell {
     Words(String),
     /// A number.
     Number(f64),
+    /// A number worked out here; two decimals of it are shown.
+    Measure(f64),
 }
 
 /// A table; its first row is the header.
@@ -58,7 +60,9 @@ impl Table {
                     out.push(separator);
                 }
                 match cell {
-                    Cell::Number(value) => out.push_str(&plain(*value, texts)),
+                    Cell::Number(value) | Cell::Measure(value) => {
+                        out.push_str(&plain(*value, texts));
+                    }
                     Cell::Words(words) => out.push_str(&quoted(&safe(words), separator)),
                 }
             }

@@ -22,6 +22,7 @@ pub fn workbook(tables: &[Table]) -> Result<Vec<u8>, XlsxError> {
     let top = || Format::new().set_align(FormatAlign::Top);
     let words_look = top().set_text_wrap();
     let (header, number) = (words_look.clone().set_bold(), top());
+    let measure = top().set_num_format("0.00");
     let mut names: Vec<String> = Vec::new();
     for table in tables {
         let sheet = book.add_worksheet();
@@ -35,6 +36,10 @@ pub fn workbook(tables: &[Table]) -> Result<Vec<u8>, XlsxError> {
                     Cell::Number(value) => {
                         fit.cell((row, column), &value.to_string(), true);
                         sheet.write_number_with_format(row, column, *value, &number)?
+                    }
+                    Cell::Measure(value) => {
+                        fit.cell((row, column), &format!("{value:.2}"), true);
+                        sheet.write_number_with_format(row, column, *value, &measure)?
                     }
                     Cell::Words(words) if words.is_empty() => continue,
                     Cell::Words(words) => {

@@ -89,6 +89,12 @@ fn tables_are_written_in_the_form_the_name_asks_for() {
         assert!(written.starts_with(begins), "{written}");
         assert!(written.contains("Аким лично слушает жителей"));
     }
+    let to = desk.path().join("short.md");
+    let short = ["compare", "--lang", "en", "--depth", "page", "--organisation", "Office", "--to"];
+    let files = [to.to_str().unwrap(), &a, &b];
+    assert_eq!(fourfold(&[&short[..], &files].concat()).status.code(), Some(1));
+    let short = fs::read_to_string(&to).unwrap();
+    assert!(short.contains("Office") && !short.contains("Measures"), "{short}");
     let set = desk.path().join("set");
     let output = fourfold(&["compare", "--all", set.to_str().unwrap(), &a, &b]);
     assert_eq!(output.status.code(), Some(1), "{output:?}");

@@ -18,7 +18,7 @@ use crate::{
     window::Window,
 };
 
-fn class(name: &str) -> Session {
+pub fn class(name: &str) -> Session {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("workshops/class").join(name);
     match read(&path).unwrap() {
         Opened::Session(session) => *session,
@@ -177,6 +177,24 @@ fn a_comparison_that_cannot_be_written_is_offered_another_name() {
     let other = desk.path().join("class (2).csv");
     window.wait_until(move |_| other.exists());
     assert_eq!(fs::read_to_string(&file).unwrap(), "kept");
+}
+
+#[test]
+fn a_document_of_the_comparison_tells_as_much_as_a_person_chose() {
+    let desk = tempfile::tempdir().unwrap();
+    let mut window = class_exercise();
+    for (depth, name, told) in
+        [(msg!("export-depth-page"), "page", false), (msg!("export-depth-full"), "full", true)]
+    {
+        window.click(msg!("export-menu"));
+        window.click(depth);
+        window.press(Modifiers::NONE, Key::Escape);
+        let path = desk.path().join(format!("{name}.md"));
+        save_as(&mut window, Form::Markdown, &path);
+        let written = fs::read_to_string(&path).unwrap();
+        assert!(written.contains("Summary"), "{written}");
+        assert_eq!(written.contains("Points of the model"), told, "{name}: {written}");
+    }
 }
 
 /// A room with two SWOTs and a PEST.

@@ -12,6 +12,7 @@ mod compare_cli;
 mod comparing;
 mod comparison;
 mod comparison_out;
+mod comparison_paper;
 mod comparison_pictures;
 mod crashes;
 mod derived;

@@ -24,7 +24,7 @@ use crate::{
 const FORMS: [Form; 2] = [Form::Docx, Form::Pptx];
 
 /// The parts of a package by name.
-fn parts(bytes: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
+pub fn parts(bytes: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut parts = BTreeMap::new();
     for at in 0..zip.len() {
@@ -62,7 +62,7 @@ fn resolved(from: &str, target: &str) -> String {
 }
 
 /// Every part has a type, every relation a target, every reference a relation.
-fn assert_sound(parts: &BTreeMap<String, Vec<u8>>, of: &str) {
+pub fn assert_sound(parts: &BTreeMap<String, Vec<u8>>, of: &str) {
     let types = Document::parse(text(&parts["[Content_Types].xml"])).unwrap();
     let named = |tag: &'static str, key: &'static str| -> BTreeSet<String> {
         let nodes = types.descendants().filter(move |node| node.has_tag_name_local(tag));
@@ -126,7 +126,7 @@ impl Local for roxmltree::Node<'_, '_> {
 }
 
 /// Everything a person reads in a package, paragraph by paragraph; a break is a new line.
-fn said(parts: &BTreeMap<String, Vec<u8>>) -> String {
+pub fn said(parts: &BTreeMap<String, Vec<u8>>) -> String {
     let mut all = String::new();
     for bytes in parts.iter().filter(|(name, _)| ending(name) == "xml").map(|(_, bytes)| bytes) {
         let xml = Document::parse(text(bytes)).unwrap();

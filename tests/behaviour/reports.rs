@@ -46,7 +46,7 @@ fn wishes(language: Language) -> Wishes {
 }
 
 /// A page of HTML as the XML it nearly is.
-fn page(html: &str) -> String {
+pub fn page(html: &str) -> String {
     let body = html.split_once("<html").unwrap().1;
     let closed = body.replace("charset=\"utf-8\">", "charset=\"utf-8\"/>");
     let closed = closed.replace("<wbr>", "<wbr/>");

@@ -21,7 +21,7 @@ use jiff::Zoned;
 use crate::{
     compare::{Decisions, Side},
     edit::Label,
-    report::form::Form,
+    report::{form::Form, wishes::Depth},
     session::{CanvasId, CardId, KindName, Session},
 };
 
@@ -137,6 +137,8 @@ pub enum Deed {
     ExportSet,
     /// Write that much of it.
     Extent(Extent),
+    /// Tell that much of it.
+    Depth(Depth),
     /// Select these cards.
     Select(Vec<Pick>),
     /// Link two cards.
@@ -168,6 +170,8 @@ pub struct Comparing {
     pub pane: Pane,
     /// How much of it is written.
     pub extent: Extent,
+    /// How much its documents tell.
+    pub depth: Depth,
     /// Whether the cards selected are shown in detail on the right.
     pub inspector: bool,
     /// What was decided, with its past.
@@ -215,6 +219,7 @@ impl Default for Comparing {
             reference: None,
             pane: Pane::default(),
             extent: Extent::default(),
+            depth: Depth::default(),
             inspector: true,
             decided: Decided::default(),
             chosen: Vec::new(),

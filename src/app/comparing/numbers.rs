@@ -13,7 +13,9 @@ use eframe::egui::Context;
 
 use crate::{
     compare::Decisions,
-    report::comparison::{Asked, Canvas, File, Indicator, Leaning, Report, data, leanings},
+    report::comparison::{
+        Asked, Canvas, File, Indicator, Leaning, Report, are_versions, data, leanings,
+    },
     session::{CanvasId, CardId, KindName, Language, Session},
     text::Texts,
 };
@@ -29,6 +31,7 @@ pub struct Numbers {
     pub indicators: Vec<Indicator>,
     /// Cards of the second that lean on them.
     pub leaning: Vec<Leaning>,
+    versions: bool,
 }
 
 /// Everything the numbers depend on.
@@ -60,14 +63,16 @@ impl Numbers {
             [before, after] => leanings(before, after),
             _ => Vec::new(),
         };
-        Self { canvas, indicators, leaning }
+        let versions = are_versions(&sessions);
+        Self { canvas, indicators, leaning, versions }
     }
 
-    /// As a report on sessions of these names.
-    fn report(self, names: &[String], reference: Option<usize>) -> Report {
+    /// As a report on these sessions.
+    fn report(self, files: Vec<File>) -> Report {
         Report {
-            files: files(names, reference),
+            files,
             equal: false,
+            versions: self.versions,
             canvases: vec![self.canvas],
             indicators: self.indicators,
             leaning: self.leaning,
@@ -76,34 +81,23 @@ impl Numbers {
     }
 }
 
-/// Sessions of these names, as a report lists them.
-fn files(names: &[String], reference: Option<usize>) -> Vec<File> {
-    let file = |(at, name): (usize, &String)| File {
-        file: String::new(),
-        title: Some(name.clone()),
-        reference: Some(at) == reference,
-        error: None,
-    };
-    names.iter().enumerate().map(file).collect()
-}
-
 /// A report on the canvases in view.
-pub(super) fn in_view(found: &Found, key: &Key, names: &[String], decisions: &Decisions) -> Report {
-    Numbers::of(found, key, decisions).report(names, key.model)
+pub(super) fn in_view(found: &Found, key: &Key, files: Vec<File>, decisions: &Decisions) -> Report {
+    Numbers::of(found, key, decisions).report(files)
 }
 
 /// A report on every canvas of the sessions in which something was found, those chosen by hand
 /// beside each other: as the command line makes it.
 pub(super) fn whole(
     found: &Found,
-    names: &[String],
+    files: Vec<File>,
     model: Option<usize>,
     chosen: &[Option<CanvasId>],
     decisions: &Decisions,
     texts: Texts,
 ) -> Report {
     let sessions = found.inputs.columns.iter().map(|input| &*input.session).collect();
-    let (files, kinds) = (files(names, model), KindName::ALL.to_vec());
+    let kinds = KindName::ALL.to_vec();
     let chosen = chosen.to_vec();
     Asked { files, sessions, model, kinds, chosen, decisions }.report(texts)
 }

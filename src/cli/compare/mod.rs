@@ -17,7 +17,6 @@ use crate::{
         comparison::{Asked, File, Report},
         form::Form,
         set::Set,
-        wishes::Wishes,
     },
     session::{KindName, Session},
     storage,
@@ -27,6 +26,7 @@ use crate::{
 use super::{
     Format, REFUSED, UNREADABLE,
     export::{save, write_set},
+    paper::PaperArgs,
     print,
     reading::read,
 };
@@ -61,6 +61,8 @@ pub struct CompareArgs {
     /// Write every format and every picture into this folder
     #[arg(long, value_name = "DIR")]
     all: Option<PathBuf>,
+    #[command(flatten)]
+    paper: PaperArgs,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -109,12 +111,19 @@ pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
     let named = readable.into_iter().position(|(path, _)| Some(*path) == reference);
     let known = || Asked::reference(&sessions, decisions.reference);
     let model = if reference.is_some() { named } else { known() };
+    let is_model = |path: &Path, read: &Result<Session, String>| match (reference, model, read) {
+        (Some(reference), ..) => path == reference,
+        (None, Some(model), Ok(session)) => {
+            sessions.get(model).is_some_and(|of| std::ptr::eq(*of, session))
+        }
+        _ => false,
+    };
     let files: Vec<File> = read
         .iter()
         .map(|(path, read)| File {
             file: path.display().to_string(),
             title: read.as_ref().ok().map(|session| session.title.clone()),
-            reference: Some(*path) == reference,
+            reference: is_model(path, read),
             error: read.as_ref().err().cloned(),
         })
         .collect();
@@ -154,14 +163,14 @@ pub(super) fn run(args: &CompareArgs, texts: Texts) -> io::Result<u8> {
     })
 }
 
-/// Writes what was found to that file and into that folder, where they are asked for.
+/// Writes what was found to that file and into the folder, where they are asked for.
 fn write(
     args: &CompareArgs,
     report: &Report,
     file: Option<(&PathBuf, Form)>,
     texts: Texts,
 ) -> Result<(), Label> {
-    let wishes = Wishes::new(texts.language);
+    let wishes = args.paper.wishes(texts.language)?;
     if let Some((path, form)) = file {
         let bytes = compared::write(report, &wishes, form, args.view.as_deref());
         save(path, &bytes.map_err(|error| error.label())?)?;

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use crate::{
     msg,
     report::comparison::{
-        Against, Canvas, OneRow, Pair, Report, cell, holds, marks, number, one_line, point,
+        Against, Canvas, OneRow, Pair, Report, cell, field, holds, marks, number, one_line, point,
     },
     text::{Label, Msg, Texts, terms},
 };
@@ -219,24 +219,5 @@ impl<'a> Page<'a> {
             self.report.workshop.iter().map(|name| self.texts.get(field(name))).collect();
         let label = Label::plain(msg!("compare-workshop-differs"));
         writeln!(out, "\n{}", self.texts.label(&label.text("fields", fields.join(", "))))
-    }
-}
-
-/// A part of the workshop.
-fn field(name: &str) -> Msg {
-    match name {
-        "title" => msg!("compare-field-title"),
-        "question" => msg!("compare-field-question"),
-        "subject" => msg!("compare-field-subject"),
-        "place" => msg!("compare-field-place"),
-        "date" => msg!("compare-field-date"),
-        "horizon" => msg!("compare-field-horizon"),
-        "language" => msg!("compare-field-language"),
-        "facilitator" => msg!("compare-field-facilitator"),
-        "about" => msg!("compare-field-about"),
-        "participants" => msg!("compare-field-participants"),
-        "parking_lot" => msg!("compare-field-parking-lot"),
-        "decisions" => msg!("compare-field-decisions"),
-        _ => msg!("compare-field-attendance"),
     }
 }

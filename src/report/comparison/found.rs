@@ -41,8 +41,15 @@ pub(super) fn report(asked: Asked, texts: Texts) -> Report {
         leaning = leanings(before, after);
         workshop = if before.id == after.id { fields(before, after) } else { Vec::new() };
     }
+    let versions = are_versions(&sessions);
     equal &= changed.is_empty() && workshop.is_empty();
-    Report { files, equal, canvases, indicators: changed, leaning, workshop }
+    Report { files, equal, versions, canvases, indicators: changed, leaning, workshop }
+}
+
+/// Whether these are two states of one workshop.
+#[must_use]
+pub fn are_versions(sessions: &[&Session]) -> bool {
+    matches!(sessions, [before, after] if before.id == after.id)
 }
 
 /// The indicators in which each later session differs from the first.
@@ -92,6 +99,7 @@ impl Canvas {
                 sessions: found.raters,
                 thoughts: found.items,
                 p: rounded(found.p),
+                strength: found.strength(),
             }),
             axes: of_each
                 .clone()

@@ -1,6 +1,7 @@
 //! What a comparison found, ready to be shown, printed and saved: the same numbers for
 //! people, programs and tables. Keys are published names and never change.
 
+mod document;
 mod found;
 pub mod pictures;
 mod tables;
@@ -9,14 +10,15 @@ mod words;
 use serde::Serialize;
 
 use crate::{
-    compare::{AxisMap, Decisions, Spot},
+    compare::{AxisMap, Decisions, Spot, measures::Strength},
     session::{CanvasId, KindName, PositionKind, Score, Session, SessionId},
     text::Texts,
 };
 
-pub use found::{data, leanings, row_marks};
+pub use document::document;
+pub use found::{are_versions, data, leanings, row_marks};
 pub use tables::{holds, tables};
-pub use words::{cell, detail, marks, number, one_line, point};
+pub use words::{cell, detail, field, marks, number, one_line, point};
 
 /// One file that was to be compared.
 #[derive(Clone, Debug, Serialize)]
@@ -38,6 +40,9 @@ pub struct Report {
     pub files: Vec<File>,
     /// Whether nothing differs.
     pub equal: bool,
+    /// Whether they are two states of one workshop, the earlier first.
+    #[serde(skip)]
+    pub versions: bool,
     /// Every canvas that at least one session has, side by side.
     pub canvases: Vec<Canvas>,
     /// Indicators in which a session differs from the first.
@@ -185,6 +190,9 @@ pub struct Agreement {
     pub thoughts: usize,
     /// How often chance does as well.
     pub p: f64,
+    /// How strongly they agree; `None` where chance does as well too often to judge.
+    #[serde(skip)]
+    pub strength: Option<Strength>,
 }
 
 /// A point on a matrix.

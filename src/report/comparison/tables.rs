@@ -39,11 +39,16 @@ fn given(value: Option<f64>) -> Cell {
     value.map_or_else(|| Cell::Words(String::new()), Cell::Number)
 }
 
+fn worked_out(value: Option<f64>) -> Cell {
+    value.map_or_else(|| Cell::Words(String::new()), Cell::Measure)
+}
+
 /// The value or why there is none, its n, and the value with the suggestions taken in.
 fn measure(of: &Number) -> [Cell; 3] {
-    let value = of.value.map_or_else(|| words(of.why.as_deref().unwrap_or_default()), Cell::Number);
+    let value =
+        of.value.map_or_else(|| words(of.why.as_deref().unwrap_or_default()), Cell::Measure);
     let n = of.n.map_or_else(|| Cell::Words(String::new()), count);
-    [value, n, given(of.with_suggestions.or(of.value))]
+    [value, n, worked_out(of.with_suggestions.or(of.value))]
 }
 
 impl Page<'_> {
@@ -107,7 +112,7 @@ impl Page<'_> {
             let mut cells = vec![Cell::Words(cell(row.spot, self.texts)), count(row.count)];
             cells.extend(row.texts.iter().map(|text| words(text.as_deref().unwrap_or_default())));
             cells.push(words(&marks(row, self.texts).join("; ")));
-            cells.extend([given(row.spread), given(row.consensus)]);
+            cells.extend([row.spread, row.consensus].map(worked_out));
             cells
         });
         std::iter::once(head).chain(rows).collect()

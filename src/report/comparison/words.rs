@@ -12,13 +12,17 @@ use super::{Number, OneRow, Point};
 /// The title of a cell.
 #[must_use]
 pub fn cell(spot: Spot, texts: Texts) -> String {
-    let key = match spot {
+    texts.get(terms::cell(key(spot)))
+}
+
+/// The cell a spot stands for; a scenario of whichever pair of axes.
+pub(super) fn key(spot: Spot) -> CellKey {
+    match spot {
         Spot::Swot(cell) => CellKey::Swot(cell),
         Spot::Pest(cell) => CellKey::Pest(cell),
         Spot::Drivers => CellKey::Drivers,
         Spot::Scenario(corner) => scenario(corner),
-    };
-    texts.get(terms::cell(key))
+    }
 }
 
 fn scenario(corner: Corner) -> CellKey {
@@ -106,5 +110,25 @@ pub fn detail(name: &str) -> Msg {
         "votes" => msg!("compare-detail-votes"),
         "author" => msg!("compare-detail-author"),
         _ => msg!("compare-detail-accepted"),
+    }
+}
+
+/// A part of a workshop, by its English name.
+#[must_use]
+pub fn field(name: &str) -> Msg {
+    match name {
+        "title" => msg!("compare-field-title"),
+        "question" => msg!("compare-field-question"),
+        "subject" => msg!("compare-field-subject"),
+        "place" => msg!("compare-field-place"),
+        "date" => msg!("compare-field-date"),
+        "horizon" => msg!("compare-field-horizon"),
+        "language" => msg!("compare-field-language"),
+        "facilitator" => msg!("compare-field-facilitator"),
+        "about" => msg!("compare-field-about"),
+        "participants" => msg!("compare-field-participants"),
+        "parking_lot" => msg!("compare-field-parking-lot"),
+        "decisions" => msg!("compare-field-decisions"),
+        _ => msg!("compare-field-attendance"),
     }
 }

@@ -60,6 +60,8 @@ struct Need {
     long: f32,
     /// With this no line breaks.
     wish: f32,
+    /// Whether it takes the room that is left.
+    fills: bool,
 }
 
 /// A way of setting a table.
@@ -180,7 +182,7 @@ fn need<'a>(column: &Column, cells: impl Iterator<Item = &'a Line>, size: f32) -
     let comfort = if column.numeric { least } else { wish.min(COMFORT * size).max(least) };
     let beside = 2.0 * INSET;
     let (long, wish) = (long.max(head), wish.max(least) + beside);
-    Need { least: least + beside, comfort: comfort + beside, long, wish }
+    Need { least: least + beside, comfort: comfort + beside, long, wish, fills: column.fills }
 }
 
 /// The widest word of a run, its widest line, and all its lines one after the other.
@@ -214,6 +216,13 @@ fn widths(needs: &[Need], room: f32, easy: bool) -> Option<Vec<f32>> {
     let all = |widths: &[f32]| widths.iter().sum::<f32>();
     let whole: Vec<f32> = needs.iter().map(|need| need.wish.max(least(need))).collect();
     if all(&whole) <= room {
+        let filling = needs.iter().filter(|need| need.fills).count();
+        if filling > 0 {
+            #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
+            let more = (room - all(&whole)) / filling as f32;
+            let wide = |(width, need): (f32, &Need)| width + if need.fills { more } else { 0.0 };
+            return Some(whole.into_iter().zip(needs).map(wide).collect());
+        }
         let part = ((room - all(&whole)) / all(&whole).max(1.0)).min(LOOSE - 1.0);
         return Some(whole.iter().map(|width| width * (1.0 + part)).collect());
     }

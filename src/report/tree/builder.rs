@@ -112,7 +112,8 @@ fn only_child(section: &mut Section, annex: &str) {
     }
 }
 
-fn count(sections: &mut [Section], above: &str) {
+/// Numbers the headings: `2`, `2.1`, below a number that stands above them.
+pub(in crate::report) fn count(sections: &mut [Section], above: &str) {
     for (section, number) in sections.iter_mut().zip(1_usize..) {
         section.number =
             if above.is_empty() { number.to_string() } else { format!("{above}.{number}") };

@@ -129,7 +129,9 @@ impl Builder<'_> {
             let columns = std::iter::once(Column::words(&self.cell(&head[0], false), 30));
             let columns = columns.chain(piece.iter().map(|at| {
                 let name = head.get(*at).map(|cell| self.cell(cell, false)).unwrap_or_default();
-                let counted = |row: &Vec<Cell>| matches!(row.get(*at), Some(Cell::Number(_)));
+                let counted = |row: &Vec<Cell>| {
+                    matches!(row.get(*at), Some(Cell::Number(_) | Cell::Measure(_)))
+                };
                 match (words, rows.iter().any(counted)) {
                     (true, _) => Column::words(&name, 30),
                     (false, true) => Column::numbers(&name, 12),
@@ -163,7 +165,7 @@ impl Builder<'_> {
         match cell {
             Cell::Words(words) => clean(words),
             Cell::Number(number) if worked_out => self.texts.number(readable(*number)),
-            Cell::Number(number) => self.texts.number(*number),
+            Cell::Number(number) | Cell::Measure(number) => self.texts.number(*number),
         }
     }
 }

@@ -13,7 +13,6 @@ mod outcome;
 mod ratings;
 mod shown;
 mod sources;
-mod tables;
 
 use jiff::civil::Date;
 
@@ -27,10 +26,10 @@ use super::{
     wishes::{Depth, Part},
 };
 
+pub(super) use builder::count;
 pub use builder::report;
 pub use canvases::{Entry, Register, register};
 pub use shown::{AxisWords, DriverMap, Futures, Placed, Shown};
-pub use tables::tabulated;
 
 /// A report.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +94,7 @@ pub struct Section {
 }
 
 impl Section {
-    pub(super) fn new(part: Option<Part>, title: impl Into<String>) -> Self {
+    pub(in crate::report) fn new(part: Option<Part>, title: impl Into<String>) -> Self {
         Self {
             part,
             canvas: None,
@@ -273,13 +272,15 @@ pub struct Column {
     /// Whether it is the first and says what rows below each other have in common, so that it
     /// may stand over them instead.
     pub grouping: bool,
+    /// Whether it takes the room the others leave, so that tables below each other are as wide.
+    pub fills: bool,
 }
 
 impl Column {
     /// A column of words.
     #[must_use]
     pub fn words(head: &str, share: u16) -> Self {
-        Self { head: clean(head), share, numeric: false, grouping: false }
+        Self { head: clean(head), share, numeric: false, grouping: false, fills: false }
     }
 
     /// A first column of words that rows below each other have in common.
@@ -292,6 +293,12 @@ impl Column {
     #[must_use]
     pub fn numbers(head: &str, share: u16) -> Self {
         Self { numeric: true, ..Self::words(head, share) }
+    }
+
+    /// The same, taking the room the others leave.
+    #[must_use]
+    pub fn filling(self) -> Self {
+        Self { fills: true, ..self }
     }
 }
 

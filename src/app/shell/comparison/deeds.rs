@@ -58,6 +58,7 @@ impl Shell {
             Deed::Picture(form, name) => self.ask_for_picture(ctx, form, name),
             Deed::ExportSet => self.ask_for_comparison_set(ctx),
             Deed::Extent(extent) => comparing.extent = extent,
+            Deed::Depth(depth) => comparing.depth = depth,
             Deed::Select(picks) => comparing.chosen = picks,
             Deed::Link(a, b) => self.link_cards(a, b),
             Deed::Show(pick) => self.show_card(pick),

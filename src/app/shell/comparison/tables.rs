@@ -91,6 +91,7 @@ impl Shell {
             organisation: desk.preferences.report.organisation.clone(),
             standard: desk.preferences.report.standard,
             logo: desk.mark.logo().cloned(),
+            depth: desk.comparing.depth,
             ..Wishes::new(desk.texts.language)
         };
         let found = desk.comparing.report(desk.texts)?;

@@ -51,6 +51,7 @@ use side_by_side::bar;
 
 use super::{
     rail,
+    report::choices::DEPTHS,
     topbar::{self, Doable, SavedState, TabSign},
 };
 
@@ -307,6 +308,13 @@ fn take_away(ui: &mut Ui, cx: &Cx, comparing: &Comparing, out: &mut Outbox) {
                 out.compare(Deed::Extent(extent));
             }
         }
+        ui.separator();
+        for (depth, words) in DEPTHS {
+            if ui.selectable_label(comparing.depth == depth, cx.t(words)).clicked() {
+                out.compare(Deed::Depth(depth));
+            }
+        }
+        ui.separator();
         for form in Form::ALL.into_iter().filter(|form| form.is_built()) {
             let args = [("ending", form.ending().to_uppercase().into())];
             if ui.button(cx.tr(msg!("export-as"), &args)).clicked() {

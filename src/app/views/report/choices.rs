@@ -11,7 +11,8 @@ use crate::{
     text::terms,
 };
 
-const DEPTHS: [(Depth, Msg); 3] = [
+/// Every depth by its name, the deepest first.
+pub const DEPTHS: [(Depth, Msg); 3] = [
     (Depth::Full, msg!("export-depth-full")),
     (Depth::Brief, msg!("export-depth-brief")),
     (Depth::Page, msg!("export-depth-page")),

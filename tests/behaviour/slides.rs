@@ -242,7 +242,7 @@ fn every_value_of_every_indicator_stands_on_a_slide_of_a_full_deck() {
         for indicator in session.indicators.iter().filter(|of| of.formula.is_none()) {
             for cell in Table::of(indicator, texts).rows.iter().flatten() {
                 let wanted = match cell {
-                    Cell::Number(number) => texts.number(*number),
+                    Cell::Number(number) | Cell::Measure(number) => texts.number(*number),
                     Cell::Words(words) => words.lines().next().unwrap_or_default().to_owned(),
                 };
                 let there = all.iter().any(|said| said.contains(wanted.trim()));

@@ -29,7 +29,7 @@ impl Page<'_> {
             blocks.push(super::text(Tone::Plain, &words));
         } else {
             let columns = vec![
-                Column::words(&self.t(msg!("compare-column-cell")), 18),
+                Column::grouping(&self.t(msg!("compare-column-cell")), 18),
                 Column::words(&self.t(msg!("compare-column-card")), 46).filling(),
                 Column::words(&self.t(msg!("paper-column-change")), 36),
             ];

@@ -108,7 +108,8 @@ impl Page<'_> {
     pub(super) fn legend(&self) -> Section {
         let mut section = Section::new(None, self.t(msg!("paper-legend")));
         let canvases = || self.found.canvases.iter();
-        let pairs = || canvases().flat_map(|canvas| &canvas.pairs);
+        let measured = || canvases().filter(|canvas| self.with_cards(canvas).len() > 1);
+        let pairs = || measured().flat_map(|canvas| &canvas.pairs);
         let paired = !self.is_over_time() && pairs().next().is_some();
         let model = canvases().any(|canvas| canvas.model.is_some());
         let ranked = paired && canvases().any(|canvas| canvas.concordance.is_some());

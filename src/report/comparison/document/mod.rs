@@ -188,18 +188,18 @@ impl<'a> Page<'a> {
         self.names.groups().into_iter().filter(has).collect()
     }
 
-    /// The words of a card on one line; one that was left empty is named so.
+    /// The words of a card; one that was left empty is named so.
     fn words(&self, text: &str) -> String {
-        let text = clean(&one_line(text));
+        let text = clean(text.trim());
         if text.is_empty() { self.t(msg!("report-empty-card")) } else { text }
     }
 
-    /// The words of a thought: those of the first workshop that names it, else of the model.
+    /// The words of a thought on one line: those of the first workshop that names it, else of the model.
     fn thought(&self, row: &OneRow) -> String {
         let groups = self.names.groups().into_iter();
         let sessions = groups.chain(self.names.model);
         let mut texts = sessions.filter_map(|at| row.texts.get(at)?.as_deref());
-        texts.next().map(|text| self.words(text)).unwrap_or_default()
+        texts.next().map(|text| one_line(&self.words(text))).unwrap_or_default()
     }
 
     /// What the numbers stand for, where numbers are the short names.

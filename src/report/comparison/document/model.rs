@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    super::{Canvas, Model, OneRow},
+    super::{Canvas, Model, OneRow, one_line},
     Page, plain,
 };
 
@@ -80,7 +80,7 @@ impl Page<'_> {
         let groups: Vec<usize> = model.sessions.iter().map(|of| of.session).collect();
         let spoken = groups.len() <= SPOKEN;
         let mut columns = vec![
-            Column::words(&self.t(msg!("compare-column-cell")), 16),
+            Column::grouping(&self.t(msg!("compare-column-cell")), 16),
             Column::words(&self.t(msg!("compare-column-point")), 34).filling(),
         ];
         let share = if spoken { 15 } else { 5 };
@@ -125,7 +125,7 @@ impl Page<'_> {
             };
             let row = canvas.rows.iter().find(is_it);
             let spot = row.and_then(|row| row.spots.get(whose).copied().flatten());
-            let words = self.words(words);
+            let words = one_line(&self.words(words));
             match cells.iter_mut().find(|(known, _)| *known == spot) {
                 Some((_, own)) => own.push(words),
                 None => cells.push((spot, vec![words])),

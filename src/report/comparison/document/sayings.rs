@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    super::{Canvas, Model, OneRow, Pair},
+    super::{Canvas, Model, OneRow, Pair, one_line},
     Page, plain,
     thoughts::links,
 };
@@ -150,7 +150,7 @@ impl Page<'_> {
             said.push(self.say(&label));
         }
         if !model.missed_by_all.is_empty() {
-            let told = |words: &String| self.quoted(&cut(&self.words(words)));
+            let told = |words: &String| self.quoted(&cut(&one_line(&self.words(words))));
             said.push(self.listed(msg!("paper-said-missed"), &model.missed_by_all, told));
         }
         said

@@ -275,7 +275,7 @@ fn words_of_a_room_stay_words_in_every_document() {
     let in_page: String = read.descendants().filter_map(|node| node.text()).collect();
     let mut told = vec![in_page];
     for form in [Form::Docx, Form::Pptx] {
-        let parts = parts(write(&found, &wishes, form).unwrap());
+        let parts = parts(write(&found, &wishes, form, None).unwrap());
         assert_sound(&parts, "sly comparison");
         told.push(said(&parts));
     }
@@ -296,7 +296,8 @@ fn the_same_comparison_gives_the_same_bytes_in_every_format_and_language() {
         let wishes = Wishes { organisation: "Office".into(), ..Wishes::new(language) };
         let forms = Form::ALL.into_iter().filter(|form| form.is_offered());
         for form in forms.filter(|form| at == 0 || *form != Form::Pdf) {
-            let written = || write(&compared(&sessions, Some(3), language), &wishes, form).unwrap();
+            let written =
+                || write(&compared(&sessions, Some(3), language), &wishes, form, None).unwrap();
             assert_eq!(written(), written(), "{form:?} in {language:?}");
         }
     }
@@ -305,7 +306,7 @@ fn the_same_comparison_gives_the_same_bytes_in_every_format_and_language() {
 #[test]
 fn measures_in_a_workbook_are_numbers_with_two_decimals() {
     let found = compared(&the_class(), Some(3), Language::Russian);
-    let book = write(&found, &Wishes::new(Language::Russian), Form::Xlsx).unwrap();
+    let book = write(&found, &Wishes::new(Language::Russian), Form::Xlsx, None).unwrap();
     let parts = parts(book);
     assert_sound(&parts, "comparison");
     let text = |name: &str| String::from_utf8(parts[name].clone()).unwrap();

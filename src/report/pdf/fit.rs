@@ -18,7 +18,7 @@ pub(super) const INSET: f32 = 4.5;
 /// A word longer than this may be broken, in letter sizes.
 const LONG: f32 = 12.0;
 /// A column of words is not made narrower than this while others have room, in letter sizes.
-const COMFORT: f32 = 8.0;
+const COMFORT: f32 = 8.5;
 /// Words that take more lines than this in their column are read as sentences.
 const DEEP: f32 = 3.0;
 /// No column is made wider than this much of what it wishes.
@@ -178,7 +178,9 @@ fn need<'a>(column: &Column, cells: impl Iterator<Item = &'a Line>, size: f32) -
         count += 1.0;
     }
     let long = (fourths / f32::max(count, 1.0)).sqrt().sqrt();
-    let least = word.min(LONG * size);
+    // Three lines of a heading are enough.
+    let heading = font::width(&column.head, size, Weight::SemiBold) / 2.5;
+    let least = word.max(heading).min(LONG * size);
     let comfort = if column.numeric { least } else { wish.min(COMFORT * size).max(least) };
     let beside = 2.0 * INSET;
     let (long, wish) = (long.max(head), wish.max(least) + beside);
@@ -187,17 +189,27 @@ fn need<'a>(column: &Column, cells: impl Iterator<Item = &'a Line>, size: f32) -
 
 /// The widest word of a run, its widest line, and all its lines one after the other.
 fn widest(run: &Run, size: f32) -> (f32, f32, f32) {
-    // A hair more than measured, so that rounding never breaks a line.
-    let wide = |line| font::width(line, size, Weight::Regular) * 1.02 + 0.5;
+    let wide = |line| wide(line, size, Weight::Regular);
     let lines = run.words.lines().map(wide);
     let (line, all) = lines.fold((0.0, 0.0), |(line, all), width| (width.max(line), all + width));
     (widest_word(&run.words, size, Weight::Regular), line, all)
 }
 
+/// How wide words are with digits of one width, and a hair more, so that rounding never breaks
+/// a line.
+fn wide(words: &str, size: f32, weight: Weight) -> f32 {
+    let digits = |letter: char| letter.is_ascii_digit();
+    let width = if words.contains(digits) {
+        font::width(&words.replace(digits, "0"), size, weight)
+    } else {
+        font::width(words, size, weight)
+    };
+    width * 1.02 + 0.5
+}
+
 fn widest_word(words: &str, size: f32, weight: Weight) -> f32 {
-    // A hair more than measured, so that rounding never breaks a word.
     let words = words.split_whitespace().flat_map(parts);
-    let words = words.map(|word| font::width(word, size, weight) * 1.02 + 0.5);
+    let words = words.map(|word| wide(word, size, weight));
     words.fold(0.0, f32::max)
 }
 

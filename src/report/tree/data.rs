@@ -26,6 +26,8 @@ use super::{
 
 /// How large charts are drawn, in points.
 const CHART: Extent = Extent::new(730.0, 240.0);
+/// The same where no tables stand between them: three find room on a page.
+const LOW_CHART: Extent = Extent::new(730.0, 205.0);
 /// A drawing higher than this is a table.
 const HIGHEST: f32 = 900.0;
 /// A table with more columns than this does not fit on upright paper; its rest follows below.
@@ -92,7 +94,8 @@ impl Builder<'_> {
         }
         // Heading and caption name it, and the note below names its source.
         let bare = Chart { source: String::new(), ..drawn.clone() };
-        let scene = layout::untitled(&bare, CHART, self.texts);
+        let size = if self.depth == Depth::Full { CHART } else { LOW_CHART };
+        let scene = layout::untitled(&bare, size, self.texts);
         if scene.size.height > HIGHEST {
             return None;
         }

@@ -57,7 +57,7 @@ pub fn show(
         .then(|| lead_line(comparing, state, found, comparison))
         .flatten();
     // A bar that lay over the rows would hide words.
-    ui.spacing_mut().scroll.floating = false;
+    ui.spacing_mut().scroll.floating_allocated_width = BAR;
     let area = ScrollArea::both().id_salt("side by side").auto_shrink(false);
     area.show_viewport(ui, |ui, viewport| {
         let corner = ui.max_rect().min;

@@ -328,3 +328,19 @@ fn measures_in_a_workbook_are_numbers_with_two_decimals() {
     assert_eq!(overlap.attribute("t"), None, "a number, not words");
     assert!(xml.descendants().any(|node| node.tag_name().name() == "pane"), "headings stay");
 }
+
+#[test]
+fn futures_on_the_same_axes_are_drawn_and_a_deck_keeps_the_table_beside_them() {
+    let same = || class("../public-administration-2035.ron");
+    let found = compared(&[same(), same()], None, Language::English);
+    let full = paper(&found, &english(Depth::Full));
+    let blocks = sections(&full).into_iter().flat_map(|section| &section.blocks);
+    let figure = |block: &&Block| matches!(block, Block::Figure(_));
+    let figures: Vec<&Block> = blocks.filter(figure).collect();
+    let [Block::Figure(matrix)] = figures[..] else { panic!("one figure: {}", figures.len()) };
+    assert!(matrix.alternative.contains("Expected") && !matrix.caption.is_empty());
+    let deck = parts(write(&found, &english(Depth::Full), Form::Pptx, None).unwrap());
+    let annex = Texts::new(Language::English).get(fourfold::msg!("report-group-annex"));
+    let said = said(&deck);
+    assert!(said.contains("Horizontal axis") && !said.contains(&annex), "{said}");
+}

@@ -149,8 +149,7 @@ impl Deck {
 
     /// The slides of a section without those of the sections in it.
     pub(super) fn own(&mut self, section: &Section) {
-        let drawn =
-            section.blocks.iter().any(|block| matches!(block, Block::Figure(_) | Block::Board(_)));
+        let drawn = section.blocks.iter().any(tells_all);
         let seen = drawn || section.blocks.iter().any(|block| matches!(block, Block::Table(_)));
         let told = told(section, seen);
         let before = self.slides.len();
@@ -191,6 +190,7 @@ impl Deck {
     fn figure(&mut self, section: &Section, figure: &Figure, foot: &Line) {
         match &figure.shown {
             Shown::Chart(chart) => self.chart(figure, chart, foot),
+            Shown::Drawing => self.drawing(figure),
             Shown::Drivers(map) => {
                 let before = self.slides.len();
                 self.pages(&figure.caption, Layout::Open, maps::drivers(map));
@@ -223,6 +223,20 @@ impl Deck {
         if let Some(slide) = self.slides.last_mut() {
             slide.notes.extend(axes.into_iter().chain(places));
         }
+    }
+
+    /// A picture on a slide of its own, in words in the notes.
+    fn drawing(&mut self, figure: &Figure) {
+        let (width, height) = (ROOM.right - ROOM.left, ROOM.bottom - ROOM.top);
+        let drawn = figure.scene.size;
+        let scale = (width / drawn.width).min(height / drawn.height);
+        let size = Extent::new(drawn.width * scale, drawn.height * scale);
+        let left = ROOM.left + (width - size.width) / 2.0;
+        let area = Area::at(Point::new(left, ROOM.top), size);
+        self.charts.push(figure.scene.clone());
+        let picture = Item::Picture(self.charts.len() - 1, area, figure.alternative.clone());
+        let notes = vec![vec![Run::plain(&figure.alternative)]];
+        self.push(Layout::Open, &figure.caption, vec![picture], notes);
     }
 
     /// A chart on a slide of its own.
@@ -375,6 +389,15 @@ fn mark(pixels: [u32; 2]) -> Area {
     let scale = (MARK.width / width).min(MARK.height / height);
     let size = Extent::new(width * scale, height * scale);
     Area::at(Point::new(54.0, 18.0 + MARK.height - size.height), size)
+}
+
+/// Whether it shows what the tables of its section tell as numbers.
+fn tells_all(block: &Block) -> bool {
+    match block {
+        Block::Board(_) => true,
+        Block::Figure(figure) => figure.shown != Shown::Drawing,
+        _ => false,
+    }
 }
 
 /// What a slide with a table is called.

@@ -21,6 +21,8 @@ pub enum Shown {
     Drivers(DriverMap),
     /// Four futures between two axes.
     Futures(Box<Futures>),
+    /// What only a picture shows.
+    Drawing,
 }
 
 /// Drivers by importance, upwards, and uncertainty, to the right.

@@ -23,6 +23,7 @@ impl Page<'_> {
         if sessions.is_empty() {
             return section;
         }
+        section.blocks.extend(self.matrix(canvas));
         let facts: Vec<Vec<(String, String)>> =
             sessions.iter().map(|at| self.future(canvas, *at)).collect();
         if sessions.len() <= BESIDE {

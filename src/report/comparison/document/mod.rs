@@ -4,6 +4,7 @@
 
 mod changes;
 mod data;
+mod figures;
 mod futures;
 mod measures;
 mod model;
@@ -33,7 +34,7 @@ use names::Names;
 pub fn document(found: &Report, wishes: &Wishes) -> tree::Report {
     let texts = Texts::new(wishes.language);
     let names = Names::of(found, texts);
-    let mut page = Page { found, texts, depth: wishes.depth, names, tables: 0 };
+    let mut page = Page { found, texts, depth: wishes.depth, names, tables: 0, figures: 0 };
     let parts = wishes.parts();
     let cover = parts.contains(&Part::Cover).then(|| page.cover(wishes));
     let mut sections = vec![page.summary(cover.is_none().then_some(wishes))];
@@ -73,6 +74,7 @@ struct Page<'a> {
     depth: Depth,
     names: Names,
     tables: usize,
+    figures: usize,
 }
 
 impl<'a> Page<'a> {

@@ -123,20 +123,17 @@ impl Page<'_> {
         let mut columns = vec![Column::words(&self.t(msg!("paper-column-what")), 34)];
         columns.extend(sessions.iter().map(|at| Column::numbers(self.names.label(*at), 16)));
         let mut rows: Vec<Vec<Line>> = Vec::new();
-        let mut spots: Vec<Spot> = Vec::new();
-        for spot in canvas.rows.iter().flat_map(|row| row.spots.iter().flatten()) {
-            if !spots.contains(spot) {
-                spots.push(*spot);
-            }
-        }
         let count = |at: usize, spot: Option<Spot>| {
             let here = |of: &&Option<Spot>| of.is_some() && (spot.is_none() || **of == spot);
             let of_each = canvas.rows.iter().filter_map(|row| row.spots.get(at));
             of_each.filter(here).count().to_string()
         };
-        let order = |spot: &Spot| canvas.rows.iter().position(|row| row.spot == *spot);
-        spots.sort_by_key(|spot| order(spot).unwrap_or(usize::MAX));
-        for spot in spots {
+        let filled = |spot: &Spot| {
+            canvas.rows.iter().flat_map(|row| &row.spots).flatten().any(|of| of == spot)
+        };
+        // A future without cards says nothing; an empty cell of a board does.
+        let told = |spot: &&Spot| !matches!(spot, Spot::Scenario(_)) || filled(spot);
+        for spot in canvas.cells.iter().copied().filter(|spot| told(&spot)) {
             let counts = sessions.iter().map(|at| plain(&count(*at, Some(spot))));
             rows.push(std::iter::once(plain(&self.cell(canvas, spot))).chain(counts).collect());
         }

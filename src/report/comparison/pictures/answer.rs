@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     super::{Against, Model, ModelPoint, Number},
-    Drawn, Page, WIDTH, in_reading_order,
+    Drawn, Page, in_reading_order,
 };
 
 impl Page<'_> {
@@ -38,7 +38,7 @@ impl Page<'_> {
             together,
             cells: spots.iter().filter_map(|spot| self.points(model, *spot)).collect(),
         };
-        let scene = answer(&drawn, WIDTH, self.texts);
+        let scene = answer(&drawn, self.width, self.texts);
         let groups = drawn.groups.iter().map(|group| {
             let args =
                 [("name", group.name.as_str().into()), ("what", group.coverage.as_str().into())];

@@ -8,7 +8,7 @@ use crate::{
     text::Label,
 };
 
-use super::{super::OneRow, Drawn, Page, WIDTH, in_reading_order, is_scenario};
+use super::{super::OneRow, Drawn, Page, in_reading_order, is_scenario};
 
 impl Page<'_> {
     pub(super) fn board(&self) -> Option<Drawn> {
@@ -36,7 +36,7 @@ impl Page<'_> {
             rows.iter().map(|row| row.iter().map(|spot| self.cell(*spot)).collect()).collect();
         let title = self.title(msg!("compared-board"));
         let drawn = Board { title, sessions: self.sessions.clone(), rows };
-        let scene = board(&drawn, WIDTH, self.texts);
+        let scene = board(&drawn, self.width, self.texts);
         Some(Drawn { alternative: self.about_board(), scene })
     }
 

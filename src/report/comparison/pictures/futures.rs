@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     super::{self as comparison, Canvas, one_line},
-    Drawn, Page, WIDTH,
+    Drawn, Page,
 };
 
 impl Page<'_> {
@@ -38,7 +38,7 @@ impl Page<'_> {
             positions,
             apart: (0..axes.len()).filter_map(|at| self.apart(at, first)).collect(),
         };
-        let scene = futures(&drawn, WIDTH);
+        let scene = futures(&drawn, self.width);
         let said = drawn.positions.iter().map(|of| {
             let name = self.sessions.names.get(of.session).cloned().unwrap_or_default();
             let args = [("name", name.into()), ("point", of.words.as_str().into())];

@@ -50,7 +50,7 @@ pub fn pictures(report: &Report, texts: Texts) -> Vec<Picture> {
             let (name, caption) = (format!("{kind}-{number}"), scene.title.clone());
             found.push(Picture { name, caption, alternative, scene });
         };
-        let page = Page { canvas, sessions: sessions(canvas, &names), texts };
+        let page = Page { canvas, sessions: sessions(canvas, &names), texts, width: WIDTH };
         let kind = match canvas.name {
             KindName::Swot => "swot",
             KindName::Pest => "pest",
@@ -117,9 +117,15 @@ fn sessions(canvas: &Canvas, names: &[String]) -> Sessions {
 }
 
 /// A drawing and what it shows.
-struct Drawn {
-    alternative: String,
-    scene: Scene,
+pub(super) struct Drawn {
+    pub(super) alternative: String,
+    pub(super) scene: Scene,
+}
+
+/// The matrix of all for one canvas, that wide, in points.
+pub(super) fn matrix(report: &Report, canvas: &Canvas, texts: Texts, width: f32) -> Option<Drawn> {
+    let sessions = sessions(canvas, &names(report));
+    Page { canvas, sessions, texts, width }.futures()
 }
 
 /// One canvas of each session.
@@ -127,6 +133,8 @@ struct Page<'a> {
     canvas: &'a Canvas,
     sessions: Sessions,
     texts: Texts,
+    /// How wide it is drawn.
+    width: f32,
 }
 
 impl Page<'_> {

@@ -8,6 +8,10 @@ use super::tree::{Face, Run, Table};
 const KEPT: f32 = 0.7;
 /// How much wider than its words a column stays: other programs have other letters.
 const SLACK: f32 = 1.1;
+/// How much wider bold letters are than the ones measured here.
+const BOLD: f32 = 1.12;
+/// How much wider than its even share a column gets for a long word.
+const MOST: f32 = 1.5;
 
 /// The widths of the columns, in points: by their shares, but none narrower than its longest
 /// word if the others have room to give, and none wider than its words where others have to
@@ -21,7 +25,7 @@ pub fn widths(table: &Table, room: f32, size: f32, edges: f32) -> Vec<f32> {
     #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
     let even = room / table.columns.len().max(1) as f32;
     let least: Vec<f32> = (0..table.columns.len())
-        .map(|at| (longest_word(table, at, size) + edges + 1.0).min(even))
+        .map(|at| (longest_word(table, at, size) * SLACK + edges + 1.0).min(even * MOST))
         .collect();
     let lacking: f32 = widths.iter().zip(&least).map(|(w, least)| (least - w).max(0.0)).sum();
     let gives = |(width, least): (&f32, &f32)| (width - least.max(width * KEPT)).max(0.0);
@@ -67,8 +71,9 @@ fn longest_word(table: &Table, at: usize, size: f32) -> f32 {
 /// The widest of the pieces that the words of a column are taken apart into.
 fn widest(table: &Table, at: usize, size: f32, pieces: impl Fn(&str) -> Vec<&str>) -> f32 {
     let wide = |words: &str, weight| {
+        let bolder = if weight == Weight::SemiBold { BOLD } else { 1.0 };
         let lines = words.lines().flat_map(&pieces);
-        lines.map(|piece| font::width(piece, size, weight)).fold(0.0, f32::max)
+        lines.map(|piece| font::width(piece, size, weight) * bolder).fold(0.0, f32::max)
     };
     let head = table.columns.get(at).map_or(0.0, |c| wide(&c.head, Weight::SemiBold));
     let cells = table.rows.iter().filter_map(|row| row.get(at)).flatten();

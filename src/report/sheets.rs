@@ -2,30 +2,36 @@
 //! indicator. Numbers are numbers, weights and totals are formulas, words stay words.
 
 pub(super) mod fit;
+mod weights;
 
+use jiff::civil::Date;
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Workbook, Worksheet, XlsxError,
+    DocProperties, ExcelDateTime, Format, FormatAlign, Formula, IgnoreError, Workbook, Worksheet,
+    XlsxError,
 };
 
 use crate::{
     figure::board,
     msg,
-    session::{Canvas, CanvasKind, CellKey, Indicator, Session, SwotCell},
-    text::{Label, Texts},
+    session::{Canvas, CanvasKind, Indicator, Language, Session},
+    text::{Label, Texts, terms},
 };
 
 use super::{
     table::{Cell, Table},
-    tree::{Entry, Report, register},
+    tree::{Entry, Report, of_data, register},
     workbook::sheet_name,
 };
 
 use fit::Fit;
+use weights::weights;
 
 /// Words below a table take at least so many columns, each, where nothing stands in it, so many
 /// letters wide.
 const LEAST: u16 = 7;
 const USUAL: f64 = 8.0;
+/// The most decimals a value is shown with.
+const PLACES: usize = 4;
 /// The most letters a cell can hold.
 const LETTERS: usize = 32_767;
 
@@ -51,11 +57,35 @@ pub fn sheets(session: &Session, report: &Report, texts: Texts) -> Result<Vec<u8
     book.workbook.save_to_buffer()
 }
 
+/// What a cell on the workshop says.
+enum Told {
+    Words(String),
+    Day(Date),
+}
+
+impl Default for Told {
+    fn default() -> Self {
+        Self::Words(String::new())
+    }
+}
+
+impl Told {
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Words(words) if words.trim().is_empty())
+    }
+}
+
+/// A row of words.
+fn told<const N: usize>(words: [&str; N]) -> Vec<Told> {
+    words.map(|words| Told::Words(words.to_owned())).into()
+}
+
 struct Looks {
     head: Format,
     words: Format,
     number: Format,
-    thousands: Format,
+    number_head: Format,
+    missing: Format,
     total: Format,
     share: Format,
 }
@@ -64,13 +94,15 @@ impl Looks {
     fn new() -> Self {
         let top = || Format::new().set_align(FormatAlign::Top);
         let words = || top().set_text_wrap().set_indent(1);
+        let right = |look: Format| look.set_align(FormatAlign::Right).set_indent(1);
         Self {
             head: words().set_bold(),
             words: words(),
-            number: top(),
-            thousands: top().set_num_format("#,##0"),
-            total: top().set_bold().set_num_format("0.00"),
-            share: top().set_num_format("0.000"),
+            number: right(top()),
+            number_head: right(words().set_bold()),
+            missing: right(words()),
+            total: right(top()).set_bold().set_num_format("0.00"),
+            share: right(top()).set_num_format("0.000"),
         }
     }
 }
@@ -96,44 +128,44 @@ impl Book {
         texts: Texts,
     ) -> Result<(), XlsxError> {
         let t = |message| texts.get(message);
-        let date = session.date.map(|date| texts.date(date)).unwrap_or_default();
-        let mut rows: Vec<[String; 3]> = vec![
-            [t(msg!("overview-title")), report.title.clone(), String::new()],
-            [t(msg!("overview-question")), session.question.clone(), String::new()],
-            [t(msg!("overview-subject")), session.subject.clone(), String::new()],
-            [t(msg!("overview-place")), session.place.clone(), String::new()],
-            [t(msg!("overview-date")), date, String::new()],
-            [t(msg!("overview-horizon")), session.horizon.clone(), String::new()],
-            [t(msg!("overview-facilitator")), session.facilitator.clone(), String::new()],
-            [t(msg!("overview-about")), session.about.clone(), String::new()],
+        let day = |date: Option<Date>| date.map(Told::Day).unwrap_or_default();
+        let mut rows: Vec<Vec<Told>> = vec![
+            told([&t(msg!("overview-title")), &report.title]),
+            told([&t(msg!("overview-question")), &session.question]),
+            told([&t(msg!("overview-subject")), &session.subject]),
+            told([&t(msg!("overview-place")), &session.place]),
+            vec![Told::Words(t(msg!("overview-date"))), day(session.date)],
+            told([&t(msg!("overview-horizon")), &session.horizon]),
+            told([&t(msg!("overview-facilitator")), &session.facilitator]),
+            told([&t(msg!("overview-about")), &session.about]),
         ];
         let name = t(msg!("show-participants"));
-        rows.extend(
-            session
-                .participants
-                .iter()
-                .map(|person| [name.clone(), person.name.clone(), person.organisation.clone()]),
-        );
+        let people = session.participants.iter();
+        rows.extend(people.map(|person| told([&name, &person.name, &person.organisation])));
         let name = t(msg!("report-column-decision"));
         rows.extend(session.decisions.iter().map(|decision| {
-            let due = decision.due.map(|due| texts.date(due)).unwrap_or_default();
-            let who = [decision.owner.as_str(), &due];
-            let who = who.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-            [name.clone(), decision.text.clone(), who.join(" · ")]
+            let mut row = told([&name, &decision.text, &decision.owner]);
+            row.push(day(decision.due));
+            row
         }));
         let name = t(msg!("show-parking-lot"));
         rows.extend(session.parking_lot.iter().map(|thought| {
             let state = if thought.settled { t(msg!("report-settled")) } else { String::new() };
-            [name.clone(), thought.text.clone(), state]
+            told([&name, &thought.text, &state])
         }));
-        rows.retain(|[_, what, _]| !what.trim().is_empty());
+        rows.retain(|row| row.get(1).is_some_and(|told| !told.is_empty()));
         let (head, words) = (self.looks.head.clone(), self.looks.words.clone());
         let sheet = self.sheet(&t(msg!("report-sheet-workshop")))?;
-        let mut fit = Fit::fixed(&[26.0, 80.0, 36.0]);
+        let mut fit = Fit::fixed(&[26.0, 80.0, 36.0, 16.0]);
         for (row, cells) in (0_u32..).zip(&rows) {
             for (at, said) in (0_u16..).zip(cells) {
-                fit.cell((row, at), said, false);
-                write_words(sheet, (row, at), said, if at == 0 { &head } else { &words })?;
+                match said {
+                    Told::Words(said) => {
+                        fit.cell((row, at), said, false);
+                        write_words(sheet, (row, at), said, if at == 0 { &head } else { &words })?;
+                    }
+                    Told::Day(date) => write_day(sheet, (row, at), *date, &words, texts)?,
+                }
             }
         }
         fit.apply(sheet, 0)?;
@@ -148,7 +180,12 @@ impl Book {
         texts: Texts,
     ) -> Result<(), XlsxError> {
         let register = register(session, canvas, texts);
-        let title = board::title(canvas, texts);
+        let alike = session.canvases.iter().filter(|c| c.kind_name() == canvas.kind_name());
+        let title = if alike.count() > 1 {
+            board::title(canvas, texts)
+        } else {
+            texts.get(terms::canvas(&canvas.kind))
+        };
         let swot = matches!(canvas.kind, CanvasKind::Swot(_)) && canvas.stage.shows_ratings();
         let pest = matches!(canvas.kind, CanvasKind::Pest(_)) && canvas.stage.shows_ratings();
         let looks = std::mem::replace(&mut self.looks, Looks::new());
@@ -163,7 +200,9 @@ impl Book {
         let mut fit = Fit::default();
         for (at, head) in (0_u16..).zip(&heads) {
             fit.head(at, head);
-            write_words(sheet, (0, at), head, &looks.head)?;
+            let numeric = register.columns.get(usize::from(at)).map_or(at > note, |c| c.numeric);
+            let look = if numeric { &looks.number_head } else { &looks.head };
+            write_words(sheet, (0, at), head, look)?;
         }
         for ((row, cells), words) in (1_u32..).zip(&register.rows).zip(&register.notes) {
             for (at, cell) in (0_u16..).zip(cells) {
@@ -205,36 +244,35 @@ impl Book {
         let sheet = self.sheet(&table.name)?;
         let mut fit = Fit::default();
         let mut last = 0;
+        let own = column(table.rows.iter().map(Vec::len).max().unwrap_or(1).max(1));
+        let (places, shown) = shown(&table, indicator);
+        let number = looks.number.clone().set_num_format(shown);
+        let numeric: Vec<bool> = (0..usize::from(own)).map(|at| table.is_numeric(at)).collect();
         for (row, cells) in (0_u32..).zip(&table.rows) {
             last = row;
-            for (at, cell) in (0_u16..).zip(cells) {
+            for ((at, cell), numeric) in (0_u16..).zip(cells).zip(&numeric) {
                 match cell {
-                    Cell::Number(number) | Cell::Measure(number) => {
-                        let worked_out = indicator.formula.is_some() && number.fract() != 0.0;
-                        let whole = number.fract() == 0.0 && number.abs() >= 10_000.0;
-                        let look = match (whole, worked_out) {
-                            (true, _) => &looks.thousands,
-                            (_, true) => &looks.share,
-                            _ => &looks.number,
-                        };
-                        fit.cell((row, at), &texts.number(*number), !worked_out);
-                        sheet.write_number_with_format(row, at, *number, look)?;
+                    Cell::Number(value) | Cell::Measure(value) => {
+                        fit.cell((row, at), &texts.decimals(*value, places), true);
+                        sheet.write_number_with_format(row, at, *value, &number)?;
+                    }
+                    Cell::Words(words) if row == 0 => {
+                        fit.head(at, words);
+                        let look = if *numeric { &looks.number_head } else { &looks.head };
+                        write_words(sheet, (row, at), words, look)?;
                     }
                     Cell::Words(words) => {
-                        let look = if row == 0 { &looks.head } else { &looks.words };
-                        if row == 0 {
-                            fit.head(at, words);
-                        } else {
-                            fit.cell((row, at), words, true);
-                        }
+                        fit.cell((row, at), words, true);
+                        let look = if *numeric { &looks.missing } else { &looks.words };
                         write_words(sheet, (row, at), words, look)?;
                     }
                 }
             }
         }
+        // A year above its values is a name.
+        sheet.ignore_error_range(0, 0, last, own - 1, IgnoreError::NumberStoredAsText)?;
         let wide = fit.apply(sheet, 1)?;
         // What is said of it needs room beside a narrow table.
-        let own = column(table.rows.iter().map(Vec::len).max().unwrap_or(1).max(1));
         let across = own.max(LEAST) - 1;
         let wide = wide + f64::from(across + 1 - own) * USUAL;
         for (row, words) in (last + 2..).zip(about(indicator, texts)) {
@@ -249,12 +287,10 @@ impl Book {
 
 /// What is known of an indicator besides its values, a line each.
 fn about(indicator: &Indicator, texts: Texts) -> Vec<String> {
-    let source = &indicator.source;
-    let date = source.date.map(|date| texts.date(date)).unwrap_or_default();
-    let parts = [&source.publisher, &source.title, &date, &source.link];
-    let said = parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty());
-    let source = said.collect::<Vec<_>>().join(". ");
-    let mut lines = vec![indicator.unit.trim().to_owned()];
+    let source = of_data(&indicator.source, texts);
+    let named = [indicator.name.trim(), indicator.unit.trim()];
+    let named: Vec<&str> = named.into_iter().filter(|words| !words.is_empty()).collect();
+    let mut lines = vec![named.join(", ")];
     if !source.is_empty() {
         lines.push(texts.label(&Label::plain(msg!("chart-source")).text("source", source)));
     }
@@ -268,57 +304,6 @@ fn about(indicator: &Indicator, texts: Texts) -> Vec<String> {
 
 /// The column of impact × likelihood on a PEST: after cell, card, both ratings, direction.
 const PRODUCT: u16 = 5;
-
-/// Weights and weighted ratings of a SWOT as formulas, and their totals inside and outside
-/// (METHODS "IFE / EFE"). A card without both ratings takes no part.
-fn weights(
-    sheet: &mut Worksheet,
-    canvas: &Canvas,
-    rows: &[Vec<Entry>],
-    at: u16,
-    looks: &Looks,
-    texts: Texts,
-) -> Result<(), XlsxError> {
-    let count = |cell: SwotCell| canvas.cell(CellKey::Swot(cell)).map_or(0, |c| c.cards.len());
-    let inside = count(SwotCell::Strengths) + count(SwotCell::Weaknesses);
-    let sides = [
-        (0..inside.min(rows.len()), msg!("report-total-internal")),
-        (inside.min(rows.len())..rows.len(), msg!("report-total-external")),
-    ];
-    let mut total_row = row_number(rows.len()) + 2;
-    let (weight, weighted) = (letter(at), letter(at + 1));
-    for (range, name) in sides {
-        let rated = |row: &Vec<Entry>| match (row.get(2), row.get(3)) {
-            (Some(Entry::Number(Some(a))), Some(Entry::Number(Some(b)))) => Some((*a, *b)),
-            _ => None,
-        };
-        let sum: f64 =
-            rows.get(range.clone()).unwrap_or(&[]).iter().filter_map(rated).map(|(a, _)| a).sum();
-        if range.is_empty() || sum <= 0.0 {
-            continue;
-        }
-        let (first, last) = (row_number(range.start) + 2, row_number(range.end) + 1);
-        let mut total = 0.0;
-        for row in range {
-            let Some((importance, rating)) = rows.get(row).and_then(rated) else { continue };
-            let here = row_number(row) + 2;
-            let all = format!("SUMPRODUCT((D${first}:D${last}<>\"\")*C${first}:C${last})");
-            let share = Formula::new(format!("=C{here}/{all}"));
-            let share = share.set_result((importance / sum).to_string());
-            sheet.write_formula_with_format(here - 1, at, share, &looks.share)?;
-            let product = Formula::new(format!("={weight}{here}*D{here}"));
-            let product = product.set_result((importance / sum * rating).to_string());
-            sheet.write_formula_with_format(here - 1, at + 1, product, &looks.share)?;
-            total += importance / sum * rating;
-        }
-        write_words(sheet, (total_row, 1), &texts.get(name), &looks.head)?;
-        let sum = Formula::new(format!("=SUM({weighted}{first}:{weighted}{last})"));
-        let sum = sum.set_result(total.to_string());
-        sheet.write_formula_with_format(total_row, at + 1, sum, &looks.total)?;
-        total_row += 1;
-    }
-    Ok(())
-}
 
 fn write_words(
     sheet: &mut Worksheet,
@@ -336,19 +321,48 @@ fn write_words(
     sheet.write_string_with_format(row, at, short, look).map(drop)
 }
 
+/// How the values of an indicator are shown: all with as many decimals as the longest has, by
+/// formula at most three, and with marks between thousands where they are large. Gives the decimals
+/// and the format.
+fn shown(table: &Table, indicator: &Indicator) -> (usize, String) {
+    let numbers = table.rows.iter().flatten().filter_map(|cell| match cell {
+        Cell::Number(number) | Cell::Measure(number) => Some(*number),
+        Cell::Words(_) => None,
+    });
+    let most = if indicator.formula.is_some() { 3 } else { PLACES };
+    let (mut places, mut large) = (0, false);
+    for number in numbers {
+        let written = number.to_string();
+        places = places.max(written.split_once('.').map_or(0, |(_, after)| after.len()).min(most));
+        large |= number.abs() >= 10_000.0;
+    }
+    let whole = if large { "#,##0" } else { "0" };
+    let decimals = if places == 0 { String::new() } else { format!(".{}", "0".repeat(places)) };
+    (places, format!("{whole}{decimals}"))
+}
+
+/// A day as the number it is for a spreadsheet, written as the language writes days in tables.
+fn write_day(
+    sheet: &mut Worksheet,
+    (row, at): (u32, u16),
+    date: Date,
+    look: &Format,
+    texts: Texts,
+) -> Result<(), XlsxError> {
+    let year = u16::try_from(date.year()).ok().filter(|year| *year >= 1900);
+    let (month, day) = (u8::try_from(date.month()), u8::try_from(date.day()));
+    let (Some(year), Ok(month), Ok(day)) = (year, month, day) else {
+        return write_words(sheet, (row, at), &texts.date(date), look);
+    };
+    let shown = match texts.language {
+        Language::English => "[$-809]d mmmm yyyy",
+        Language::Kazakh | Language::Russian => "dd\\.mm\\.yyyy",
+    };
+    let look = look.clone().set_num_format(shown).set_align(FormatAlign::Left);
+    let date = ExcelDateTime::from_ymd(year, month, day)?;
+    sheet.write_datetime_with_format(row, at, &date, &look).map(drop)
+}
+
 fn column(at: usize) -> u16 {
     u16::try_from(at).unwrap_or(u16::MAX)
-}
-
-fn row_number(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX - 10)
-}
-
-/// The letters of a column, from 0: A … Z, AA …
-fn letter(at: u16) -> String {
-    let last = char::from(b'A' + u8::try_from(at % 26).unwrap_or_default());
-    match at / 26 {
-        0 => last.to_string(),
-        above => format!("{}{last}", letter(above - 1)),
-    }
 }

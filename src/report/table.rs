@@ -45,6 +45,12 @@ impl Table {
         Self { name, rows }
     }
 
+    /// Whether that column, from 0, holds numbers.
+    #[must_use]
+    pub fn is_numeric(&self, at: usize) -> bool {
+        self.rows.iter().any(|row| matches!(row.get(at), Some(Cell::Number(_) | Cell::Measure(_))))
+    }
+
     /// The table as CSV: UTF-8 with a mark, so that Excel knows it, separated by semicolons
     /// where the decimal sign is a comma.
     ///
@@ -135,7 +141,9 @@ fn numbers(indicator: &Indicator, texts: Texts) -> Vec<Vec<Cell>> {
             row.extend(cells);
             if remarked {
                 let remarks = own.iter().flatten().filter_map(|o| remark(o, texts));
-                row.push(Cell::Words(remarks.collect::<Vec<_>>().join("; ")));
+                let remarks = remarks.collect::<Vec<_>>().join("; ");
+                // Remarks that are sentences end with their own mark.
+                row.push(Cell::Words(remarks.replace(".; ", ". ")));
             }
             rows.push(row);
         }

@@ -9,6 +9,8 @@ use super::{
 
 /// The most letters a sheet's name may have.
 const NAME: usize = 31;
+/// The fewest of them that the beginning of a shortened name takes.
+const LEAST: usize = 11;
 
 /// Writes tables as a workbook. Words stay words: nothing in it is a formula or a link. The
 /// same tables give the same bytes.
@@ -62,28 +64,58 @@ pub fn workbook(tables: &[Table]) -> Result<Vec<u8>, XlsxError> {
 
 /// A name Excel takes: without its special letters, short, unlike the others.
 pub(super) fn sheet_name(name: &str, taken: &[String]) -> String {
-    let forbidden = |c: char| matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') || c < ' ';
-    let plain: String = name.chars().map(|c| if forbidden(c) { ' ' } else { c }).collect();
-    let plain = plain.trim().trim_matches('\'');
     for number in 1_usize.. {
         let tail = if number == 1 { String::new() } else { format!(" {number}") };
-        let room = NAME - tail.chars().map(char::len_utf16).sum::<usize>();
-        let mut length = 0;
-        let short: String = plain
-            .chars()
-            .take_while(|c| {
-                length += c.len_utf16();
-                length <= room
-            })
-            .collect();
-        let short = short.trim_end().trim_end_matches('\'');
-        let short = if short.is_empty() { "1" } else { short };
+        let short = shortened(name, NAME - units(&tail));
+        let short = if short.is_empty() { "1" } else { &short };
         let name = format!("{short}{tail}");
         if !taken.contains(&name.to_lowercase()) {
             return name;
         }
     }
     String::new()
+}
+
+/// As much of a name as there is room for. What stands after a colon tells names that begin
+/// alike apart, so the words before it are shortened first.
+fn shortened(name: &str, room: usize) -> String {
+    let plain = allowed(name);
+    if units(&plain) <= room {
+        return plain;
+    }
+    let kept = name.rsplit_once(':').map(|(_, last)| allowed(last)).unwrap_or_default();
+    if !kept.is_empty() && units(&kept) + LEAST <= room {
+        let start = allowed(name.rsplit_once(':').map_or("", |(start, _)| start));
+        return format!("{}… {kept}", beginning(&start, room - units(&kept) - 2));
+    }
+    format!("{}…", beginning(&plain, room - 1))
+}
+
+/// The words without letters that names of sheets must not have.
+fn allowed(words: &str) -> String {
+    let forbidden = |c: char| matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') || c < ' ';
+    let plain: String = words.chars().map(|c| if forbidden(c) { ' ' } else { c }).collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    plain.trim_matches(['\'', ' ']).to_owned()
+}
+
+/// Whole words from the beginning, or letters where a word is too long for that.
+fn beginning(words: &str, room: usize) -> String {
+    let mut length = 0;
+    let fits = |c: &char| {
+        length += c.len_utf16();
+        length <= room
+    };
+    let kept: String = words.chars().take_while(fits).collect();
+    let cut = words.get(kept.len()..).is_some_and(|rest| !rest.starts_with(' '));
+    let whole = kept.rsplit_once(' ').map_or(kept.as_str(), |(whole, _)| whole);
+    let kept = if cut && units(whole) * 2 > room { whole } else { &kept };
+    kept.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned()
+}
+
+/// How long a name is for Excel.
+fn units(words: &str) -> usize {
+    words.chars().map(char::len_utf16).sum()
 }
 
 #[cfg(test)]
@@ -94,11 +126,19 @@ mod tests {
     fn sheets_have_names_excel_takes() {
         let mut taken = Vec::new();
         for (name, expected) in [
-            ("Services: [2024]/x", "Services   2024  x"),
-            ("services: [2024]/X", "services   2024  X 2"),
+            ("Services: [2024]/x", "Services 2024 x"),
+            ("services: [2024]/X", "services 2024 X 2"),
             ("", "1"),
-            ("Regional departments: workload coefficient", "Regional departments  workload"),
-            ("Regional departments: workload norm", "Regional departments  workloa 2"),
+            ("Regional departments: workload coefficient", "Regional… workload coefficient"),
+            ("Regional departments: workload norm", "Regional… workload norm"),
+            ("Departments of Uralsk city: services", "Departments of Uralsk… services"),
+            (
+                "Services through channels the source does not name",
+                "Services through channels the…",
+            ),
+            ("Services through channels the source names", "Services through channels… 2"),
+            ("'a' and \"b\"'", "a' and \"b\""),
+            ("қ".repeat(40).as_str(), &format!("{}…", "қ".repeat(30))),
         ] {
             let found = sheet_name(name, &taken);
             assert_eq!(found, expected);

@@ -258,3 +258,32 @@ fn every_format_gives_the_same_bytes_twice() {
         assert_eq!(bytes, write(&session, &wishes, form, None).unwrap(), "{form:?}");
     }
 }
+
+#[test]
+fn a_small_table_of_a_document_stays_on_one_page_with_what_is_said_of_it() {
+    let (_, session) =
+        samples().into_iter().find(|(name, _)| name == "professional-civil-service").unwrap();
+    let wishes = Wishes { parts: vec![Part::Indicators], ..Wishes::new(Language::English) };
+    let parts = package(&session, &wishes, Form::Docx);
+    let xml = Document::parse(text(&parts["word/document.xml"])).unwrap();
+    let small = xml.descendants().filter(|node| node.has_tag_name_local("tbl")).last().unwrap();
+    let paragraphs = || small.descendants().filter(|node| node.has_tag_name_local("p"));
+    assert!(paragraphs().count() >= 4);
+    for paragraph in paragraphs() {
+        let kept = paragraph.descendants().any(|node| node.has_tag_name_local("keepNext"));
+        assert!(kept, "a row of a small table is left by the next");
+    }
+    let next = small.next_sibling().unwrap();
+    assert!(next.descendants().any(|node| node.text().is_some()), "the source follows at once");
+}
+
+#[test]
+fn a_short_list_of_contents_stands_on_the_front_page_of_a_document() {
+    let breaks = |name: &str| {
+        let (_, session) = samples().into_iter().find(|(of, _)| of == name).unwrap();
+        let parts = package(&session, &without_pictures(Language::Kazakh), Form::Docx);
+        text(&parts["word/document.xml"]).matches("<w:pageBreakBefore/>").count()
+    };
+    assert_eq!(breaks("group-a"), 1);
+    assert_eq!(breaks("public-administration-2035"), 2);
+}

@@ -468,6 +468,29 @@ mod workbooks {
     fn a_workbook_holds_the_ends() {
         let mut book = open(&extreme_session(), Language::Russian);
         let name = book.sheet_names()[2].clone();
-        assert_eq!(book.worksheet_range(&name).unwrap().rows().count(), 501);
+        let range = book.worksheet_range(&name).unwrap();
+        let rows = range.rows().filter(|row| row[0].to_string().starts_with("Аудан"));
+        assert_eq!(rows.count(), 500);
+    }
+
+    #[test]
+    fn days_of_a_workbook_are_days_and_its_sheets_go_by_names_that_can_be_told_apart() {
+        let (_, session) =
+            samples().into_iter().find(|(n, _)| n == "public-administration-2035").unwrap();
+        let mut book = open(&session, Language::Russian);
+        let names = book.sheet_names();
+        let range = book.worksheet_range(&names[0]).unwrap();
+        let day = |said: &Data| matches!(said, Data::DateTime(_));
+        let row =
+            |name: &str| range.rows().find(|row| row[0] == Data::String(name.into())).unwrap();
+        assert!(day(&row("Дата")[1]));
+        assert!(day(row("Решение").last().unwrap()));
+        let (_, session) = samples().into_iter().find(|(n, _)| n == "west-kazakhstan").unwrap();
+        let names = open(&session, Language::English).sheet_names();
+        for wanted in
+            ["SWOT", "PEST", "Regional… workload coefficient", "Regional departments services"]
+        {
+            assert!(names.iter().any(|name| name == wanted), "{wanted} is not in {names:?}");
+        }
     }
 }

@@ -6,17 +6,24 @@ use crate::{
     figure::Extent,
     report::{
         columns,
-        tree::{Block, Board, Figure, Line, Report, Section, Table, Tone},
+        tree::{Block, Board, Column, Figure, Line, Report, Section, Table, Tone},
         xml::escaped,
     },
 };
 
-use super::{ROOM, text};
+use super::{
+    ROOM,
+    keep::{self, KEPT, is_short, is_whole, stays},
+    text,
+};
 
 /// English Metric Units in a twentieth of a point.
 const EMU: u32 = 635;
-/// A row with fewer letters is never split between pages.
-const WHOLE: usize = 900;
+/// A paragraph below a table keeps away from it.
+const AWAY: &str = "<w:spacing w:before=\"160\"/>";
+/// The last paragraph, where a table has to have one after it: too small to need a page.
+const LAST: &str = "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" \
+    w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>";
 /// A table with more columns than this is set dense.
 const AIRY: usize = 5;
 /// The highest a picture may be, in twentieths of a point.
@@ -32,6 +39,7 @@ pub(super) struct Body<'a> {
     pictures: std::vec::IntoIter<(String, Extent)>,
     marks: usize,
     new_page: bool,
+    after_table: bool,
 }
 
 impl<'a> Body<'a> {
@@ -42,6 +50,7 @@ impl<'a> Body<'a> {
             pictures: pictures.into_iter(),
             marks: 0,
             new_page: false,
+            after_table: false,
         }
     }
 
@@ -51,7 +60,21 @@ impl<'a> Body<'a> {
     }
 
     pub(super) fn paragraph(&mut self, style: &str, inside: &str) {
-        self.push(format_args!("{}", paragraph(style, "", inside)));
+        self.paragraph_with(style, "", inside);
+    }
+
+    /// A paragraph with properties of its own; one after a table keeps away from it.
+    fn paragraph_with(&mut self, style: &str, with: &str, inside: &str) {
+        let away = if std::mem::take(&mut self.after_table) { AWAY } else { "" };
+        self.push(format_args!("{}", paragraph(style, &format!("{with}{away}"), inside)));
+    }
+
+    /// The body, whole: where a table is its last, a paragraph stands after it.
+    pub(super) fn ended(mut self) -> String {
+        if self.after_table {
+            self.xml.push_str(LAST);
+        }
+        self.xml
     }
 
     /// What comes next begins a page.
@@ -61,6 +84,7 @@ impl<'a> Body<'a> {
 
     /// A heading; it begins a page where one was asked for.
     pub(super) fn heading(&mut self, style: &str, with: &str, inside: &str) {
+        self.after_table = false;
         let page = if std::mem::take(&mut self.new_page) { "<w:pageBreakBefore/>" } else { "" };
         self.push(format_args!("{}", paragraph(style, &format!("{page}{with}"), inside)));
     }
@@ -76,17 +100,17 @@ impl<'a> Body<'a> {
         let style = format!("Heading{}", level.min(3) + 1);
         self.heading(&style, &numbered, &inside);
         let mut blocks = section.blocks.iter().peekable();
+        let mut begun = false;
         while let Some(block) = blocks.next() {
-            let before =
-                matches!(blocks.peek(), Some(Block::Board(_) | Block::Table(_) | Block::Figure(_)));
-            self.block(block, before);
+            begun |= !matches!(block, Block::Text(Tone::Note | Tone::Lead, _));
+            self.block(block, stays(block, blocks.peek().copied(), begun));
         }
         for below in &section.below {
             self.section(below, level + 1, at);
         }
     }
 
-    /// Writes a block. Words before a canvas, a table or a picture stay with it.
+    /// Writes a block. One that `stays` is on a page with the beginning of the next.
     fn block(&mut self, block: &Block, stays: bool) {
         match block {
             Block::Text(tone, line) => {
@@ -95,8 +119,8 @@ impl<'a> Body<'a> {
                     Tone::Lead => "Lead",
                     Tone::Note => "Note",
                 };
-                let with = if stays { "<w:keepNext/>" } else { "" };
-                self.push(format_args!("{}", paragraph(style, with, &text::line(line))));
+                let with = if stays { KEPT } else { "" };
+                self.paragraph_with(style, with, &text::line(line));
             }
             Block::List(lines) => {
                 for line in lines {
@@ -104,7 +128,7 @@ impl<'a> Body<'a> {
                 }
             }
             Block::Board(board) => self.board(board),
-            Block::Table(table) => self.table(table),
+            Block::Table(table) => self.table(table, stays),
             Block::Figure(figure) => self.figure(figure),
             Block::Sources(lines) => {
                 for (line, number) in lines.iter().zip(1_usize..) {
@@ -124,8 +148,8 @@ impl<'a> Body<'a> {
             text::words(&format!("{name} ")),
             text::words(&format!(". {caption}"))
         );
-        let with = if above { "<w:keepNext/>" } else { "" };
-        self.push(format_args!("{}", paragraph("Caption", with, &inside)));
+        self.after_table = false;
+        self.paragraph_with("Caption", if above { KEPT } else { "" }, &inside);
     }
 
     fn start_table(&mut self, widths: &[u32], caption: &str, edges: &str) {
@@ -144,9 +168,8 @@ impl<'a> Body<'a> {
     }
 
     fn end_table(&mut self) {
-        // Two tables that touch become one.
         self.xml.push_str("</w:tbl>");
-        self.paragraph("Note", "");
+        self.after_table = true;
     }
 
     fn board(&mut self, board: &Board) {
@@ -155,40 +178,47 @@ impl<'a> Body<'a> {
         let columns = board.columns.max(1);
         let width = ROOM / u32::try_from(columns).unwrap_or(1);
         self.start_table(&vec![width; columns], &board.caption, "");
-        for row in board.cells.chunks(columns) {
-            self.xml.push_str("<w:tr>");
+        let whole = is_whole(board, columns);
+        let rows = board.cells.len().div_ceil(columns);
+        for (row, number) in board.cells.chunks(columns).zip(1..) {
+            // A canvas that fits on a page is not parted.
+            let kept = if whole && number < rows { KEPT } else { "" };
+            self.xml.push_str(if whole {
+                "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+            } else {
+                "<w:tr>"
+            });
             for cell in row {
                 self.push(format_args!(
                     "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:tcBorders>\
                      <w:top w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"1D5C63\"/>\
                      </w:tcBorders></w:tcPr>"
                 ));
-                self.paragraph("CellTitle", &text::words(&cell.title));
+                self.paragraph_with("CellTitle", kept, &text::words(&cell.title));
                 if !cell.description.is_empty() {
-                    self.paragraph("Note", &text::words(&cell.description));
+                    self.paragraph_with("Note", kept, &text::words(&cell.description));
                 }
                 for card in &cell.cards {
-                    self.paragraph("CardText", &text::line(card));
+                    self.paragraph_with("CardText", kept, &text::line(card));
                 }
                 self.xml.push_str("</w:tc>");
             }
             for _ in row.len()..columns {
-                self.cell(width, ("TableText", ""), false, "");
+                self.cell(width, ("TableText", ""), "", "");
             }
             self.xml.push_str("</w:tr>");
         }
         self.end_table();
     }
 
-    fn cell(&mut self, width: u32, (style, shade): (&str, &str), numeric: bool, inside: &str) {
-        let side = if numeric { "<w:jc w:val=\"right\"/>" } else { "" };
-        let paragraph = paragraph(style, side, inside);
+    fn cell(&mut self, width: u32, (style, shade): (&str, &str), with: &str, inside: &str) {
+        let paragraph = paragraph(style, with, inside);
         self.push(format_args!(
             "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{shade}</w:tcPr>{paragraph}</w:tc>"
         ));
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &Table, stays: bool) {
         let report = self.report;
         self.caption(&report.names.table, "Table", table.number, &table.caption, true);
         let widths = widths(table);
@@ -197,22 +227,24 @@ impl<'a> Body<'a> {
         for (column, width) in table.columns.iter().zip(&widths) {
             let shade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEF1F2\"/>";
             let head = text::run(&column.head, Some("Strong"));
-            self.cell(*width, (Set::of(table).style(), shade), column.numeric, &head);
+            let with = format!("{KEPT}{}", side(column));
+            self.cell(*width, (Set::of(table).style(), shade), &with, &head);
         }
         self.xml.push_str("</w:tr>");
-        for row in &table.rows {
-            self.row(row, table, &widths);
+        for (row, kept) in table.rows.iter().zip(keep::rows(table, stays)) {
+            self.row(row, table, &widths, kept);
         }
         self.end_table();
     }
 
-    fn row(&mut self, row: &[Line], table: &Table, widths: &[u32]) {
-        // A short row stays on one page; a long one may need several.
-        let letters: usize = row.iter().flatten().map(|run| run.words.chars().count()).sum();
-        let whole = if letters < WHOLE { "<w:trPr><w:cantSplit/></w:trPr>" } else { "" };
+    fn row(&mut self, row: &[Line], table: &Table, widths: &[u32], kept: bool) {
+        let short = is_short(row);
+        let whole = if short { "<w:trPr><w:cantSplit/></w:trPr>" } else { "" };
         self.push(format_args!("<w:tr>{whole}"));
+        let kept = if kept && short { KEPT } else { "" };
         for ((line, column), width) in row.iter().zip(&table.columns).zip(widths) {
-            self.cell(*width, (Set::of(table).style(), ""), column.numeric, &text::line(line));
+            let with = format!("{kept}{}", side(column));
+            self.cell(*width, (Set::of(table).style(), ""), &with, &text::line(line));
         }
         self.xml.push_str("</w:tr>");
     }
@@ -223,7 +255,7 @@ impl<'a> Body<'a> {
         let scale = (ROOM as f32 / size.width.max(WIDE)).min(HIGHEST / size.height);
         let sides = [emu(size.width * scale), emu(size.height * scale)];
         let drawing = self.drawing(&picture, sides, "Figure", &figure.alternative);
-        self.push(format_args!("{}", paragraph("Normal", "<w:keepNext/>", &drawing)));
+        self.paragraph_with("Normal", KEPT, &drawing);
         let report = self.report;
         self.caption(&report.names.figure, "Figure", figure.number, &figure.caption, false);
     }
@@ -256,6 +288,11 @@ impl<'a> Body<'a> {
              </pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
         )
     }
+}
+
+/// Numbers stand at the right.
+fn side(column: &Column) -> &'static str {
+    if column.numeric { "<w:jc w:val=\"right\"/>" } else { "" }
 }
 
 /// A paragraph of a style; `with` is what its properties hold besides.
@@ -293,7 +330,7 @@ impl Set {
     fn letters(self) -> f32 {
         match self {
             Self::Airy => 9.0,
-            Self::Dense => 7.5,
+            Self::Dense => 8.0,
         }
     }
 

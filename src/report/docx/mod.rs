@@ -2,6 +2,7 @@
 //! repeat, pictures with their words.
 
 mod blocks;
+mod keep;
 mod text;
 
 use std::{borrow::Cow, fmt::Write};
@@ -98,7 +99,12 @@ pub fn docx(report: &Report) -> Result<Vec<u8>, String> {
 }
 
 /// How large a chart is drawn: two with their tables stand on a page.
-const CHART: Extent = Extent::new(544.0, 250.0);
+const CHART: Extent = Extent::new(640.0, 240.0);
+
+/// A list of contents with no more lines stands on the front page.
+const LISTED: usize = 16;
+/// How far down the title of the front page stands.
+const DOWN: &str = "<w:spacing w:before=\"1800\"/>";
 
 /// What is drawn of a figure. A chart stands under its heading and above its source, and does
 /// not say them again.
@@ -136,7 +142,13 @@ fn document(
         Some(cover) => front(&mut body, cover),
         None => body.paragraph("Title", &text::words(&report.title)),
     }
-    contents(&mut body, report);
+    let mut listed = Vec::new();
+    collect(&report.sections, 1, &mut listed);
+    // A short list stands on the front page.
+    if report.cover.is_some() && (listed.len() > LISTED || report.contents.is_none()) {
+        body.page_break();
+    }
+    contents(&mut body, report, listed);
     let mut at = 0;
     for section in &report.sections {
         body.section(section, 0, &mut at);
@@ -147,13 +159,13 @@ fn document(
          <w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
          <w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" \
          w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>{}</w:sectPr></w:body></w:document>",
-        body.xml,
+        body.ended(),
         if report.cover.is_some() { "<w:titlePg/>" } else { "" },
     )
 }
 
 fn front(body: &mut Body, cover: &Cover) {
-    body.paragraph("Title", &text::words(&cover.title));
+    body.heading("Title", DOWN, &text::words(&cover.title));
     if !cover.question.is_empty() {
         body.paragraph("Subtitle", &text::words(&cover.question));
     }
@@ -161,17 +173,14 @@ fn front(body: &mut Body, cover: &Cover) {
         let name = text::run(&format!("{name}\u{2002}"), Some("Strong"));
         body.paragraph("Normal", &format!("{name}{}", text::words(what)));
     }
-    body.page_break();
 }
 
 /// The field of contents with what it would say, so that it reads well before it is updated.
-fn contents(body: &mut Body, report: &Report) {
+fn contents(body: &mut Body, report: &Report, entries: Vec<(&Section, usize)>) {
     let Some(heading) = report.contents.as_ref().filter(|_| !report.sections.is_empty()) else {
         return;
     };
     body.heading("TOCHeading", "", &text::words(heading));
-    let mut entries = Vec::new();
-    collect(&report.sections, 1, &mut entries);
     let last = entries.len();
     for ((section, level), number) in entries.into_iter().zip(1_usize..) {
         let mut inside = String::new();

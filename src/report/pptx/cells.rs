@@ -15,46 +15,67 @@ use super::{
 };
 
 /// The sizes letters may take, the one liked best first.
-const SIZES: [f32; 4] = [18.0, 16.0, 14.0, 12.0];
+const SIZES: [f32; 7] = [18.0, 17.0, 16.0, 15.0, 14.0, 13.0, 12.0];
+/// So many of them are large.
+const LARGE: usize = 5;
 /// The size where one slide is not enough.
 const MANY: f32 = 14.0;
 const GAP: f32 = 10.0;
 const BAND: f32 = 4.0;
 const PAD: f32 = 9.0;
 
-/// The things on each slide of a board; `columns` cells stand side by side.
-pub(super) fn slides(board: &Board, columns: usize) -> Vec<Vec<Item>> {
+/// The things on each slide of a board, `columns` cells side by side; and whether there was no
+/// room for what stands under the titles of its cells.
+pub(super) fn slides(board: &Board, columns: usize) -> (Vec<Vec<Item>>, bool) {
     let columns = columns.clamp(1, board.cells.len().max(1));
-    let whole: Vec<Vec<Para>> = board.cells.iter().map(paras).collect();
-    for base in SIZES {
-        let texts: Vec<(usize, &[Para])> =
-            whole.iter().enumerate().map(|(at, text)| (at, text.as_slice())).collect();
-        let needs = needs(&texts, columns, base);
-        if needs.iter().sum::<f32>() + GAP * count(needs.len().max(1) - 1) <= down() {
-            let rows = shared(&needs);
-            let mut items = Vec::new();
-            for (at, area) in areas(&rows, columns, whole.len()).into_iter().enumerate() {
-                let text = whole.get(at).cloned().unwrap_or_default();
-                place(&mut items, at, area, text, base);
+    let (whole, bare) = (texts(board, true), texts(board, false));
+    // Smaller letters are better than no description, as long as they are not small.
+    let (large, small) = SIZES.split_at(LARGE);
+    let tries = [(large, &whole), (large, &bare), (small, &whole), (small, &bare)];
+    for (sizes, paras) in tries {
+        for base in sizes {
+            let texts: Vec<(usize, &[Para])> =
+                paras.iter().enumerate().map(|(at, text)| (at, text.as_slice())).collect();
+            let needs = needs(&texts, columns, *base);
+            if needs.iter().sum::<f32>() + GAP * count(needs.len().max(1) - 1) <= down() {
+                let rows = shared(&needs);
+                let mut items = Vec::new();
+                for (at, area) in areas(&rows, columns, paras.len()).into_iter().enumerate() {
+                    let text = paras.get(at).cloned().unwrap_or_default();
+                    place(&mut items, at, area, text, *base);
+                }
+                return (vec![items], paras == &bare && bare != whole);
             }
-            return vec![items];
         }
     }
-    several(board, whole, columns)
+    (several(&whole, columns), false)
+}
+
+/// What stands in each cell. Where all rate by the same names, only the first says them.
+fn texts(board: &Board, described: bool) -> Vec<Vec<Para>> {
+    let names: Vec<Vec<String>> = board.cells.iter().map(|cell| rated(&cell.cards)).collect();
+    let mut known: Vec<&Vec<String>> = Vec::new();
+    let cells = board.cells.iter().zip(&names).map(|(cell, names)| {
+        let new = described || !known.contains(&names);
+        known.push(names);
+        paras(cell, names, described, new)
+    });
+    cells.collect()
 }
 
 /// The cells on as many slides as they need; a cell that is told takes no room any more.
-fn several(board: &Board, whole: Vec<Vec<Para>>, columns: usize) -> Vec<Vec<Item>> {
+fn several(whole: &[Vec<Para>], columns: usize) -> Vec<Vec<Item>> {
     let mut rest: Vec<(usize, VecDeque<Para>)> =
-        whole.into_iter().map(VecDeque::from).enumerate().collect();
+        whole.iter().cloned().map(VecDeque::from).enumerate().collect();
     let mut slides: Vec<Vec<Item>> = Vec::new();
     while !rest.is_empty() {
         let columns = columns.min(rest.len());
         if !slides.is_empty() {
             // What goes on says again what it is.
             for (at, text) in &mut rest {
-                let title = board.cells.get(*at).map(|cell| cell.title.as_str());
-                text.push_front(Para::words(title.unwrap_or_default(), Look::Head));
+                let title = whole.get(*at).and_then(|paras| paras.first());
+                text.extend(title.cloned());
+                text.rotate_right(1);
             }
         }
         let texts: Vec<(usize, Vec<Para>)> =
@@ -74,22 +95,59 @@ fn several(board: &Board, whole: Vec<Vec<Para>>, columns: usize) -> Vec<Vec<Item
     slides
 }
 
-fn paras(cell: &BoardCell) -> Vec<Para> {
+fn paras(cell: &BoardCell, names: &[String], described: bool, named: bool) -> Vec<Para> {
     let mut paras = vec![Para::words(&cell.title, Look::Head)];
-    if !cell.description.is_empty() {
-        paras.push(Para::words(&cell.description, Look::Small));
+    let names_said = if named { names.join(" · ") } else { String::new() };
+    let description = if described { cell.description.as_str() } else { "" };
+    let below = [description, &names_said].map(str::trim);
+    let below: Vec<&str> = below.into_iter().filter(|words| !words.is_empty()).collect();
+    if !below.is_empty() {
+        paras.push(Para::words(&below.join("\u{2002}"), Look::Small));
     }
-    paras.extend(cell.cards.iter().map(|card| Para::point(beside(card))));
+    paras.extend(cell.cards.iter().map(|card| Para::point(beside(card, names))));
     paras
 }
 
-/// A card with its ratings behind its words, where they take no line of their own.
-fn beside(card: &Line) -> Line {
-    let run = |run: &Run| match run.words.strip_prefix('\n') {
-        Some(words) if run.face == Face::Muted && !words.contains('\n') => {
-            Run { words: format!(" · {words}"), face: run.face }
+/// What is known of a card besides its words, part by part.
+fn known(run: &Run) -> Option<Vec<&str>> {
+    let words = run.words.strip_prefix('\n').filter(|words| !words.contains('\n'))?;
+    (run.face == Face::Muted).then(|| words.split(" · ").collect())
+}
+
+/// A rating: its name and its number.
+fn rating(part: &str) -> Option<(&str, &str)> {
+    let (name, number) = part.rsplit_once(' ')?;
+    number.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')).then_some((name, number))
+}
+
+/// The names of the ratings of these cards, in their order.
+fn rated(cards: &[Line]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for part in cards.iter().flatten().filter_map(known).flatten() {
+        if let Some((name, _)) = rating(part)
+            && !names.iter().any(|known| known == name)
+        {
+            names.push(name.to_owned());
         }
-        _ => run.clone(),
+    }
+    names
+}
+
+/// A card with its ratings behind its words, as numbers: the line under the cell's title names them.
+fn beside(card: &Line, names: &[String]) -> Line {
+    let run = |run: &Run| {
+        let Some(parts) = known(run) else { return run.clone() };
+        let number = |name: &String| {
+            let mut found = parts.iter().filter_map(|part| rating(part));
+            found.find(|(of, _)| of == name).map_or("—", |(_, number)| number)
+        };
+        let has_rating = parts.iter().any(|part| rating(part).is_some());
+        let numbers = names.iter().filter(|_| has_rating).map(number);
+        let others = parts.iter().copied().filter(|part| rating(part).is_none());
+        let said: Vec<&str> = numbers.chain(others).collect();
+        // What stands together is not parted at the end of a line.
+        let said = said.join(" · ").replace(' ', "\u{a0}");
+        Run { words: format!("\u{2002}{said}"), face: run.face }
     };
     card.iter().map(run).collect()
 }

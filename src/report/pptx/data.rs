@@ -2,13 +2,14 @@
 //! and its source, and the tables behind them joined.
 
 use crate::{
-    figure::{Area, Extent, chart::Chart, font, layout},
-    report::tree::{Block, Figure, Line, Run, Section, Shown, plain},
+    figure::{Area, Extent, chart::Chart, font},
+    report::tree::{Block, Figure, Line, Run, Section, Shown, Table, plain},
     text::Texts,
 };
 
 use super::{
     ROOM,
+    charts::fitted,
     deck::{Deck, Layout},
     joined::{Behind, Joined, joined},
     measure::{Look, Para, count, height},
@@ -19,19 +20,22 @@ use super::{
 
 /// Between charts on one slide.
 const GAP: Extent = Extent::new(24.0, 14.0);
-/// The letters that headings like the name of a chart or table are two larger than, and the
-/// height of such a name on one line.
+/// The letters that headings like the name of a chart or table are two larger than, the
+/// height of such a name on one line, and of each line more.
 const NAME: f32 = 12.0;
 const NAME_HIGH: f32 = 20.0;
+const NAME_LINE: f32 = 16.8;
 /// The letters of the source below, and its height on one line.
-const SOURCE: f32 = 10.0;
-const SOURCE_HIGH: f32 = 14.0;
+const SOURCE: f32 = 12.0;
+const SOURCE_HIGH: f32 = 18.0;
 /// How much larger than on paper the letters of a chart beside another may be.
 const LARGEST: f32 = 1.2;
 /// Between a table and its sources.
 const BELOW: f32 = 4.0;
 /// The letters of tables that share a slide.
 const SHARED: f32 = 14.0;
+/// A table that takes no more of a slide than this shares it with others.
+const PART: f32 = 0.34;
 
 /// A chart of one indicator.
 struct Charted<'a> {
@@ -41,20 +45,12 @@ struct Charted<'a> {
     notes: Vec<Line>,
 }
 
-/// Whether a chart is as legible on half of a slide as it would be on the whole.
+/// Whether the letters of a chart on half of a slide are as large as on paper.
 fn fits_beside(chart: &Chart, texts: Texts) -> bool {
-    let letters = |area: Area| {
-        let (width, height) = (area.right - area.left, area.bottom - area.top);
-        let scale = |of: f32| {
-            let size = Extent::new(width / of, height / of);
-            (height / layout::untitled(chart, size, texts).size.height).min(of)
-        };
-        scale(scale(LARGEST))
-    };
     let half = place(0);
-    let half = Area { bottom: half.bottom - NAME_HIGH - SOURCE_HIGH, ..half };
-    let beside = letters(half);
-    beside > 0.9 || beside > letters(ROOM) * 0.85
+    let names = NAME_HIGH + NAME_LINE;
+    let high = half.bottom - half.top - names - SOURCE_HIGH;
+    fitted(chart, Extent::new(half.right - half.left, high), LARGEST, texts).1 >= 1.0
 }
 
 /// The left or the right half of a slide.
@@ -71,7 +67,11 @@ impl Deck {
         let mut row: Vec<Charted> = Vec::new();
         let mut behind: Vec<Behind> = Vec::new();
         let mut shared = Vec::new();
-        for section in &part.below {
+        let (small, others): (Vec<&Section>, Vec<&Section>) =
+            part.below.iter().partition(|section| small(section).is_some());
+        let small = if small.len() > 1 { small } else { Vec::new() };
+        let others = if small.is_empty() { part.below.iter().collect() } else { others };
+        for section in others {
             let Some((figure, chart)) = section.blocks.iter().find_map(drawn) else {
                 self.charts(&mut row, &mut shared);
                 self.section(section);
@@ -99,6 +99,9 @@ impl Deck {
             }
         }
         self.charts(&mut row, &mut shared);
+        let before = self.slides.len();
+        self.small(&part.title, &small);
+        shared.extend(before..self.slides.len());
         self.name(&part.title, &shared);
         let before = self.slides.len();
         let title = self.texts.get(crate::msg!("report-slide-tables"));
@@ -106,6 +109,24 @@ impl Deck {
         self.stacked(&title, tables);
         let made = self.slides.split_off(before);
         self.annex.extend(made);
+    }
+
+    /// Small tables that have no chart, several on a slide.
+    fn small(&mut self, title: &str, sections: &[&Section]) {
+        let before = self.slides.len();
+        let (mut tables, mut notes) = (Vec::new(), Vec::new());
+        for section in sections {
+            let told = told(section, true);
+            tables.extend(small(section).map(|table| Behind { table, foot: told.foot }));
+            if !told.notes.is_empty() {
+                notes.push(vec![Run::strong(&section.title)]);
+                notes.extend(told.notes);
+            }
+        }
+        self.stacked(title, joined(tables, self.texts));
+        if let Some(slide) = self.slides.get_mut(before) {
+            slide.notes.extend(notes);
+        }
     }
 
     /// Gives slides that hold several things a common title, counted.
@@ -137,8 +158,11 @@ impl Deck {
             return;
         }
         let (mut items, mut notes) = (Vec::new(), Vec::new());
+        let width = place(0).right - place(0).left;
+        let one = |charted: &Charted| !line(&charted.figure.caption, Look::Head, NAME, width).1;
+        let name = if row.iter().all(one) { NAME_HIGH } else { NAME_HIGH + NAME_LINE };
         for (at, charted) in row.iter().enumerate() {
-            self.beside(charted, place(at), &mut items, &mut notes);
+            self.beside(charted, place(at), name, &mut items, &mut notes);
         }
         shared.push(self.slides.len());
         self.push(Layout::Open, "", items, notes);
@@ -149,12 +173,15 @@ impl Deck {
         &mut self,
         charted: &Charted,
         area: Area,
+        name: f32,
         items: &mut Vec<Item>,
         notes: &mut Vec<Line>,
     ) {
         let width = area.right - area.left;
-        let (above, cut) = line(&charted.figure.caption, Look::Head, NAME, width);
-        let top = Area { bottom: area.top + NAME_HIGH, ..area };
+        // A line is never quite full, so that one and a half are counted on for two.
+        let letters = if name > NAME_HIGH { width * 1.6 } else { width };
+        let (above, cut) = line(&charted.figure.caption, Look::Head, NAME, letters);
+        let top = Area { bottom: area.top + name, ..area };
         items.push(Item::Text(TextBox::plain(top, vec![above], NAME)));
         let source = plain(&charted.foot);
         let (below, short) = line(&source, Look::Small, SOURCE, width);
@@ -232,6 +259,15 @@ impl Deck {
             first.notes.extend(notes);
         }
     }
+}
+
+/// The table of an indicator that has no chart and nothing else, where it takes little room.
+fn small(section: &Section) -> Option<&Table> {
+    let is_table = |block: &&Block| !matches!(block, Block::Text(..));
+    let mut blocks = section.blocks.iter().filter(is_table);
+    let (Some(Block::Table(table)), None) = (blocks.next(), blocks.next()) else { return None };
+    let high = tables::whole(table, SHARED).high();
+    (section.below.is_empty() && high <= (ROOM.bottom - ROOM.top) * PART).then_some(table)
 }
 
 /// The chart of an indicator.

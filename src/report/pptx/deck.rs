@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::VecDeque};
 
 use crate::{
     edit::Label,
-    figure::{Area, Extent, Point, chart::Chart, layout, scene::Scene},
+    figure::{Area, Extent, Point, scene::Scene},
     msg,
     report::{
         tree::{
@@ -26,9 +26,9 @@ use super::{
 };
 
 /// The sizes letters of a text may take, the one liked best first.
-const SIZES: [f32; 4] = [20.0, 18.0, 16.0, 14.0];
-/// How much larger a chart's letters are on a slide than on paper.
-const LARGER: f32 = 1.45;
+const SIZES: [f32; 5] = [24.0, 20.0, 18.0, 16.0, 14.0];
+/// With fewer sections than these nobody needs a list of them.
+const LISTED: usize = 4;
 /// A longer title is shortened and told in the notes.
 const TITLE: usize = 220;
 /// The most a logo takes above the title.
@@ -69,7 +69,7 @@ pub(super) fn slides(report: &Report, logo: Option<[u32; 2]>) -> (Vec<Slide>, Ve
     };
     let sections: Vec<Cow<Section>> =
         report.sections.iter().map(told).filter(|section| !section.is_empty()).collect();
-    if let Some(heading) = &report.contents {
+    if let Some(heading) = report.contents.as_ref().filter(|_| sections.len() >= LISTED) {
         let titles = sections.iter().map(|section| vec![Run::plain(&section.title)]);
         let titles: Vec<Para> = titles.map(Para::point).collect();
         deck.text(heading, &titles, Vec::new());
@@ -78,11 +78,12 @@ pub(super) fn slides(report: &Report, logo: Option<[u32; 2]>) -> (Vec<Slide>, Ve
         deck.section(section);
     }
     let annex = std::mem::take(&mut deck.annex);
-    if !annex.is_empty() {
+    // A slide alone needs no title slide before it.
+    if annex.len() > 1 {
         let title = texts.get(msg!("report-group-annex"));
         deck.push(Layout::Title, &title, Vec::new(), Vec::new());
-        deck.slides.extend(annex);
     }
+    deck.slides.extend(annex);
     (deck.slides, deck.charts)
 }
 
@@ -90,7 +91,7 @@ pub(super) struct Deck {
     pub(super) texts: Texts,
     pub(super) slides: Vec<Slide>,
     pub(super) annex: Vec<Slide>,
-    charts: Vec<Scene>,
+    pub(super) charts: Vec<Scene>,
 }
 
 impl Deck {
@@ -166,6 +167,7 @@ impl Deck {
                 Block::Text(..) | Block::List(_) | Block::Sources(_) => {}
             }
         }
+        self.number(before);
         if !told.paras.is_empty() {
             self.text(&section.title, &told.paras, Vec::new());
         }
@@ -183,8 +185,16 @@ impl Deck {
             (Some(Part::Pest), _) => 3,
             _ => board.columns,
         };
-        let pages = cells::slides(board, columns);
+        let (pages, bare) = cells::slides(board, columns);
+        let before = self.slides.len();
         self.pages(&board.caption, Layout::Open, pages);
+        let described = board.cells.iter().filter(|cell| bare && !cell.description.is_empty());
+        let told = described.map(|cell| {
+            vec![Run::strong(&format!("{}\u{2002}", cell.title)), Run::plain(&cell.description)]
+        });
+        if let Some(slide) = self.slides.get_mut(before) {
+            slide.notes.extend(told);
+        }
     }
 
     fn figure(&mut self, section: &Section, figure: &Figure, foot: &Line) {
@@ -239,46 +249,6 @@ impl Deck {
         self.push(Layout::Open, &figure.caption, vec![picture], notes);
     }
 
-    /// A chart on a slide of its own.
-    pub(super) fn chart(&mut self, figure: &Figure, chart: &Chart, foot: &Line) {
-        let (foot, notes, high) = footed(foot);
-        let mut chart = chart.clone();
-        if foot.is_some() {
-            // It stands below the picture.
-            chart.source.clear();
-        }
-        let room = Area { bottom: ROOM.bottom - high, ..ROOM };
-        let mut items = vec![self.picture(figure, &chart, room, LARGER)];
-        items.extend(foot);
-        self.push(Layout::Open, &figure.caption, items, notes);
-    }
-
-    /// The picture of a chart in that room, its letters at most so much larger than on paper.
-    pub(super) fn picture(
-        &mut self,
-        figure: &Figure,
-        chart: &Chart,
-        room: Area,
-        largest: f32,
-    ) -> Item {
-        let (width, height) = (room.right - room.left, room.bottom - room.top);
-        let drawn = |scale: f32| {
-            layout::untitled(chart, Extent::new(width / scale, height / scale), self.texts)
-        };
-        let mut scene = drawn(largest);
-        let mut scale = (height / scene.size.height).min(largest);
-        if scale < largest {
-            // Many rows take smaller letters; then there is room for longer bars.
-            scene = drawn(scale);
-            scale = (height / scene.size.height).min(scale);
-        }
-        let size = Extent::new(scene.size.width * scale, scene.size.height * scale);
-        let left = room.left + (width - size.width) / 2.0;
-        let area = Area::at(Point::new(left, room.top), size);
-        self.charts.push(scene);
-        Item::Picture(self.charts.len() - 1, area, figure.alternative.clone())
-    }
-
     fn table(&mut self, title: &str, table: &Table, foot: &Line) -> Vec<Slide> {
         let (foot, notes, high) = footed(foot);
         let (grids, heads) = tables::pieces(table, ROOM.bottom - ROOM.top - high);
@@ -321,6 +291,23 @@ impl Deck {
                 name = self.counted(&short, number, count);
             }
             self.push(look, &name, items, notes);
+        }
+    }
+
+    /// Counts slides from that one on where several have the same title.
+    fn number(&mut self, from: usize) {
+        let titles: Vec<String> =
+            self.slides.iter().skip(from).map(|slide| slide.title.clone()).collect();
+        for (at, title) in titles.iter().enumerate() {
+            let same = |titles: &[String]| titles.iter().filter(|other| *other == title).count();
+            let all = same(&titles);
+            if all > 1 {
+                let number = same(titles.get(..=at).unwrap_or_default());
+                let name = self.counted(title, number, all);
+                if let Some(slide) = self.slides.get_mut(from + at) {
+                    slide.title = name;
+                }
+            }
         }
     }
 

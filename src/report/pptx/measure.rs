@@ -13,7 +13,7 @@ use crate::{
 /// From one line to the next, in letter sizes.
 pub(super) const LEADING: f32 = 1.2;
 /// Smaller letters than these cannot be read on a wall.
-const LEAST: f32 = 10.0;
+const LEAST: f32 = 12.0;
 /// How much smaller quiet words are.
 const QUIETER: f32 = 2.0;
 

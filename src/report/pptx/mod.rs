@@ -2,6 +2,7 @@
 //! the stories in the notes.
 
 mod cells;
+mod charts;
 mod data;
 mod deck;
 mod joined;
@@ -190,16 +191,17 @@ fn write_slide(package: &mut Package, report: &Report, slide: &Slide, number: us
 /// The title, in letters small enough to stand on two lines, or on three.
 fn title(shapes: &mut Shapes, slide: &Slide) {
     let middle = slide.look == Layout::Title;
-    let (sizes, room) = if middle {
-        ([40.0, 32.0, 28.0, 24.0, 20.0], 130.0)
+    let (sizes, room, width) = if middle {
+        ([40.0, 32.0, 28.0, 24.0, 20.0], 130.0, 852.0)
     } else {
-        ([26.0, 22.0, 20.0, 16.0, 14.0], 56.0)
+        ([26.0, 22.0, 20.0, 16.0, 14.0], 56.0, 888.0)
     };
-    let wide = |size: f32| {
-        let lines = (font::width(&slide.title, size, font::Weight::SemiBold) * 1.08 / 888.0).ceil();
-        lines * size * 1.15 <= room
-    };
-    let size = sizes.into_iter().find(|size| wide(*size)).unwrap_or(14.0);
+    let lines =
+        |size: f32| (font::width(&slide.title, size, font::Weight::SemiBold) * 1.08 / width).ceil();
+    // One line is read at a glance, and worth somewhat smaller letters.
+    let on_one = sizes.into_iter().take(3).find(|size| lines(*size) <= 1.0);
+    let fits = |size: &f32| lines(*size) * size * 1.15 <= room;
+    let size = on_one.or_else(|| sizes.into_iter().find(fits)).unwrap_or(14.0);
     let language = shapes.language;
     let inside = format!(
         "<a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang=\"{language}\" \
@@ -213,7 +215,7 @@ fn title(shapes: &mut Shapes, slide: &Slide) {
 /// What the workshop is called, as much of it as stands on one line.
 fn foot_words(report: &Report) -> String {
     let line = report.title.split_whitespace().collect::<Vec<_>>().join(" ");
-    font::shortened(&line, 10.0, font::Weight::Regular, 640.0)
+    font::shortened(&line, 12.0, font::Weight::Regular, 640.0)
 }
 
 /// What the workshop is called, and the number of the slide.

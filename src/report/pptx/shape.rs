@@ -342,7 +342,8 @@ pub(super) fn paragraphs(paras: &[Para], base: f32, side: Side, language: &str) 
 
 fn words(run: &Run, look: Look, size: f32, language: &str) -> String {
     let size = hundredths(if run.face == Face::Muted { quiet(size) } else { size });
-    let heavy = if run.face == Face::Strong || look == Look::Head { " b=\"1\"" } else { "" };
+    let head = look == Look::Head && run.face != Face::Muted;
+    let heavy = if run.face == Face::Strong || head { " b=\"1\"" } else { "" };
     let hue = match (run.face, look) {
         (Face::Muted, _) | (_, Look::Small) => Hue::Quiet.fill(),
         (Face::Cite(_), _) => Hue::Accent(0).fill(),

@@ -21,7 +21,7 @@ use super::{
 };
 
 /// The sizes letters may take, the one liked best first.
-const SIZES: [f32; 3] = [16.0, 14.0, 12.0];
+const SIZES: [f32; 5] = [20.0, 18.0, 16.0, 14.0, 12.0];
 /// The size where one slide is not enough.
 const MANY: f32 = 12.0;
 

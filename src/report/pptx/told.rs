@@ -105,7 +105,9 @@ pub(super) fn footed(foot: &Line) -> (Option<Item>, Vec<Line>, f32) {
 
 /// A title that fits above a slide, and the whole where it does not.
 pub(super) fn short(title: &str, most: usize) -> (String, Vec<Line>) {
-    let line = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Blanks that bind stay.
+    let words = title.split([' ', '\n']).filter(|word| !word.is_empty());
+    let line = words.collect::<Vec<_>>().join(" ");
     if line.chars().count() <= most {
         return (line, Vec::new());
     }

@@ -9,6 +9,11 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 const WIDTHS: (f64, f64) = (10.0, 60.0);
 /// The widest a column is made for words that would be higher than a row can be.
 const WIDEST: f64 = 240.0;
+/// The widest all columns are together where they can be narrower: what a screen shows, and
+/// what a lying page holds in letters that can be read.
+const SHEET: f64 = 190.0;
+/// How wide a letter is beside the digit widths are counted in.
+const LETTER: f64 = 1.15;
 /// The height of a line, and the highest a row can be, in points.
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 409.0;
@@ -48,7 +53,7 @@ impl Fit {
         if let (true, Some(width)) = (widens, self.widths.get_mut(column)) {
             // Room for the mark of the filter.
             let longest = lines.iter().copied().max().unwrap_or(0);
-            *width = width.max(count(longest) * 1.1 + 3.0).min(WIDTHS.1);
+            *width = width.max(count(longest) * LETTER + 3.5).min(WIDTHS.1);
         }
         // A row is only so high; what is longer needs a wider column.
         while let Some(width) = self.widths.get_mut(column)
@@ -60,16 +65,32 @@ impl Fit {
         self.cells.push((row, at, lines));
     }
 
+    /// Makes the widest columns narrower until all of them fit, but none so narrow that a row
+    /// would be higher than it can be.
+    fn narrow(&mut self) {
+        let mut most = WIDTHS.1;
+        while self.widths.iter().sum::<f64>() > SHEET && most > 2.0 * WIDTHS.0 {
+            most -= 2.0;
+            for (width, at) in self.widths.iter_mut().zip(0_u16..) {
+                let mut own = self.cells.iter().filter(|(_, column, _)| *column == at);
+                if *width > most && own.all(|(_, _, lines)| tall(lines, most) < HIGHEST) {
+                    *width = most;
+                }
+            }
+        }
+    }
+
     /// Sets widths, heights and the page: lying, as wide as the paper, `head` rows repeated.
     /// Gives how wide all columns are together.
     ///
     /// # Errors
     /// Where the sheet has too many rows.
     pub(in crate::report) fn apply(
-        self,
+        mut self,
         sheet: &mut Worksheet,
         head: u32,
     ) -> Result<f64, XlsxError> {
+        self.narrow();
         for (at, width) in (0_u16..).zip(&self.widths) {
             sheet.set_column_width(at, *width)?;
         }
@@ -100,7 +121,7 @@ pub(in crate::report) fn height(words: &str, width: f64) -> f64 {
 }
 
 fn tall(lines: &[usize], width: f64) -> f64 {
-    let taken = |letters: &usize| (count(*letters) * 1.15 / (width - 1.5)).ceil().max(1.0);
+    let taken = |letters: &usize| (count(*letters) * LETTER / (width - 1.5)).ceil().max(1.0);
     (lines.iter().map(taken).sum::<f64>() * LINE).min(HIGHEST)
 }
 

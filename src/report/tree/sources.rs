@@ -61,7 +61,7 @@ pub(super) fn called(source: &Source) -> String {
 }
 
 /// The source of data as it stands in a list of references.
-pub(super) fn of_data(source: &Source, texts: Texts) -> String {
+pub(in crate::report) fn of_data(source: &Source, texts: Texts) -> String {
     let date = source.date.map(|date| texts.date(date)).unwrap_or_default();
     joined(&[&called(source), &date, &source.link], ". ")
 }

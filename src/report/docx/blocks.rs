@@ -13,14 +13,14 @@ use crate::{
 
 use super::{
     ROOM,
-    keep::{self, KEPT, is_short, is_whole, stays},
+    keep::{self, KEPT, is_low, is_short, is_whole, stays},
     text,
 };
 
 /// English Metric Units in a twentieth of a point.
 const EMU: u32 = 635;
 /// A paragraph below a table keeps away from it.
-const AWAY: &str = "<w:spacing w:before=\"160\"/>";
+const AWAY: &str = "<w:spacing w:before=\"200\"/>";
 /// The last paragraph, where a table has to have one after it: too small to need a page.
 const LAST: &str = "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" \
     w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>";
@@ -148,7 +148,6 @@ impl<'a> Body<'a> {
             text::words(&format!("{name} ")),
             text::words(&format!(". {caption}"))
         );
-        self.after_table = false;
         self.paragraph_with("Caption", if above { KEPT } else { "" }, &inside);
     }
 
@@ -183,11 +182,8 @@ impl<'a> Body<'a> {
         for (row, number) in board.cells.chunks(columns).zip(1..) {
             // A canvas that fits on a page is not parted.
             let kept = if whole && number < rows { KEPT } else { "" };
-            self.xml.push_str(if whole {
-                "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-            } else {
-                "<w:tr>"
-            });
+            let low = if is_low(row, columns) { "<w:trPr><w:cantSplit/></w:trPr>" } else { "" };
+            self.push(format_args!("<w:tr>{low}"));
             for cell in row {
                 self.push(format_args!(
                     "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/><w:tcBorders>\

@@ -9,6 +9,8 @@ pub(super) const KEPT: &str = "<w:keepNext/>";
 const WHOLE: usize = 900;
 /// The lines of a canvas that fit on a page with its heading.
 const PAGE: usize = 48;
+/// A row of a canvas with no more lines is not split.
+const LOW: usize = 28;
 /// About so many letters stand on a line across the page.
 const ACROSS: usize = 96;
 /// A table with no more rows is on one page, where it has few letters as well.
@@ -33,6 +35,16 @@ pub(super) fn stays(block: &Block, next: Option<&Block>, begun: bool) -> bool {
 
 /// Whether a canvas fits on a page and is not parted.
 pub(super) fn is_whole(board: &Board, columns: usize) -> bool {
+    board.cells.chunks(columns).map(|row| lines(row, columns)).sum::<usize>() <= PAGE
+}
+
+/// Whether a row of a canvas is short enough not to be split between pages.
+pub(super) fn is_low(row: &[BoardCell], columns: usize) -> bool {
+    lines(row, columns) <= LOW
+}
+
+/// About how many lines a row of a canvas takes.
+fn lines(row: &[BoardCell], columns: usize) -> usize {
     let of = |letters: usize| letters.div_ceil((ACROSS / columns).max(1));
     let card = |card: &Line| {
         plain(card).lines().map(|line| of(line.chars().count())).sum::<usize>().max(1)
@@ -40,8 +52,7 @@ pub(super) fn is_whole(board: &Board, columns: usize) -> bool {
     let cell = |cell: &BoardCell| {
         2 + of(cell.description.chars().count()) + cell.cards.iter().map(card).sum::<usize>()
     };
-    let rows = board.cells.chunks(columns);
-    rows.map(|row| row.iter().map(cell).max().unwrap_or(0)).sum::<usize>() <= PAGE
+    row.iter().map(cell).max().unwrap_or(0)
 }
 
 /// Which rows stay with the next: all of a small table; of a longer one so many that none is

@@ -13,7 +13,7 @@ use super::{
     deck::{Deck, Layout},
     joined::{Behind, Joined, joined},
     measure::{Look, Para, count, height},
-    shape::{Item, TextBox},
+    shape::{Grid, Item, TextBox},
     tables,
     told::told,
 };
@@ -208,8 +208,7 @@ impl Deck {
     /// as it holds.
     fn stacked(&mut self, title: &str, tables: Vec<Joined>) {
         let (width, room) = (ROOM.right - ROOM.left, ROOM.bottom - ROOM.top);
-        let (mut pages, mut notes) = (vec![Vec::new()], Vec::new());
-        let mut used = 0.0;
+        let (mut stacks, mut notes) = (Vec::new(), Vec::new());
         for Joined { table, feet } in tables {
             let (above, cut) = line(&table.caption, Look::Head, NAME, width);
             let feet: Vec<Para> =
@@ -231,25 +230,23 @@ impl Deck {
                 tables::pieces(&table, room - around)
             };
             notes.extend(heads);
-            for mut grid in grids {
-                let high = grid.high();
-                if used > 0.0 && used + high + around > room {
-                    pages.push(Vec::new());
-                    used = 0.0;
-                }
-                let Some(page) = pages.last_mut() else { continue };
-                let top = ROOM.top + used;
-                let head = Area { top, bottom: top + NAME_HIGH, ..ROOM };
-                page.push(Item::Text(TextBox::plain(head, vec![above.clone()], NAME)));
-                grid.area = Area { top: head.bottom, bottom: head.bottom + high, ..ROOM };
-                let bottom = grid.area.bottom;
-                page.push(Item::Table(grid));
-                if below > 0.0 {
-                    let top = bottom + BELOW;
-                    let foot = Area { top, bottom: top + below, ..ROOM };
-                    page.push(Item::Text(TextBox::plain(foot, feet.clone(), SOURCE)));
-                }
-                used += high + around;
+            stacks.extend(grids.into_iter().map(|grid| {
+                let high = grid.high() + around;
+                Stack { above: above.clone(), grid, feet: feet.clone(), below, high }
+            }));
+        }
+        let highs: Vec<f32> = stacks.iter().map(|stack| stack.high).collect();
+        let limit = even(&highs, room);
+        let (mut pages, mut used) = (vec![Vec::new()], 0.0);
+        for stack in stacks {
+            if used > 0.0 && used + stack.high > limit {
+                pages.push(Vec::new());
+                used = 0.0;
+            }
+            let top = ROOM.top + used;
+            used += stack.high;
+            if let Some(page) = pages.last_mut() {
+                page.extend(stack.items(top));
             }
         }
         pages.retain(|page| !page.is_empty());
@@ -259,6 +256,53 @@ impl Deck {
             first.notes.extend(notes);
         }
     }
+}
+
+/// A table under its name and above its sources.
+struct Stack {
+    above: Para,
+    grid: Grid,
+    feet: Vec<Para>,
+    below: f32,
+    high: f32,
+}
+
+impl Stack {
+    fn items(mut self, top: f32) -> Vec<Item> {
+        let head = Area { top, bottom: top + NAME_HIGH, ..ROOM };
+        let bottom = head.bottom + self.grid.high();
+        self.grid.area = Area { top: head.bottom, bottom, ..ROOM };
+        let mut items =
+            vec![Item::Text(TextBox::plain(head, vec![self.above], NAME)), Item::Table(self.grid)];
+        if self.below > 0.0 {
+            let top = bottom + BELOW;
+            let foot = Area { top, bottom: top + self.below, ..ROOM };
+            items.push(Item::Text(TextBox::plain(foot, self.feet, SOURCE)));
+        }
+        items
+    }
+}
+
+/// How full slides may be so that as few of them are needed, each about as full as the others.
+fn even(highs: &[f32], room: f32) -> f32 {
+    let needed = |limit: f32| {
+        let (mut slides, mut used) = (1_usize, 0.0);
+        for high in highs {
+            if used > 0.0 && used + high > limit {
+                slides += 1;
+                used = 0.0;
+            }
+            used += high;
+        }
+        slides
+    };
+    let slides = needed(room);
+    let mut limit = room;
+    while limit * 0.95 > highs.iter().sum::<f32>() / count(slides) && needed(limit * 0.95) == slides
+    {
+        limit *= 0.95;
+    }
+    limit
 }
 
 /// The table of an indicator that has no chart and nothing else, where it takes little room.

@@ -297,6 +297,9 @@ fn even(highs: &[f32], room: f32) -> f32 {
         slides
     };
     let slides = needed(room);
+    if slides == 1 {
+        return room;
+    }
     let mut limit = room;
     while limit * 0.95 > highs.iter().sum::<f32>() / count(slides) && needed(limit * 0.95) == slides
     {

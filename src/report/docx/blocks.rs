@@ -207,8 +207,8 @@ impl<'a> Body<'a> {
         self.end_table();
     }
 
-    fn cell(&mut self, width: u32, (style, shade): (&str, &str), with: &str, inside: &str) {
-        let paragraph = paragraph(style, with, inside);
+    fn cell(&mut self, width: u32, (style, shade): (&str, &str), besides: &str, inside: &str) {
+        let paragraph = paragraph(style, besides, inside);
         self.push(format_args!(
             "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{shade}</w:tcPr>{paragraph}</w:tc>"
         ));

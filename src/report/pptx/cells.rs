@@ -95,9 +95,9 @@ fn several(whole: &[Vec<Para>], columns: usize) -> Vec<Vec<Item>> {
     slides
 }
 
-fn paras(cell: &BoardCell, names: &[String], described: bool, named: bool) -> Vec<Para> {
+fn paras(cell: &BoardCell, names: &[String], described: bool, says: bool) -> Vec<Para> {
     let mut paras = vec![Para::words(&cell.title, Look::Head)];
-    let names_said = if named { names.join(" · ") } else { String::new() };
+    let names_said = if says { names.join(" · ") } else { String::new() };
     let description = if described { cell.description.as_str() } else { "" };
     let below = [description, &names_said].map(str::trim);
     let below: Vec<&str> = below.into_iter().filter(|words| !words.is_empty()).collect();

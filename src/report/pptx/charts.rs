@@ -115,7 +115,9 @@ impl Deck {
         whole: f32,
     ) -> Option<(Vec<Item>, Vec<Line>)> {
         let mut halves = parts(chart, 2)?;
-        halves.iter_mut().for_each(|half| half.notes.clear());
+        for half in &mut halves {
+            half.notes.clear();
+        }
         let said = chart.notes.iter().map(|note| Run::plain(&format!("{note}\n")));
         let (below, notes, high) = footed(&said.chain(foot.iter().cloned()).collect());
         let width = (ROOM.right - ROOM.left - GAP) / 2.0;

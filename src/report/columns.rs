@@ -5,7 +5,7 @@ use crate::figure::font::{self, Weight};
 use super::tree::{Face, Run, Table};
 
 /// The part of its share a column keeps when others need room.
-const KEPT: f32 = 0.7;
+const KEPT: f32 = 0.55;
 /// How much wider than its words a column stays: other programs have other letters.
 const SLACK: f32 = 1.1;
 /// How much wider bold letters are than the ones measured here.

@@ -266,8 +266,7 @@ fn a_small_table_of_a_document_stays_on_one_page_with_what_is_said_of_it() {
     let wishes = Wishes { parts: vec![Part::Indicators], ..Wishes::new(Language::English) };
     let parts = package(&session, &wishes, Form::Docx);
     let xml = Document::parse(text(&parts["word/document.xml"])).unwrap();
-    let small =
-        xml.descendants().filter(|node| node.has_tag_name_local("tbl")).next_back().unwrap();
+    let small = xml.descendants().rfind(|node| node.has_tag_name_local("tbl")).unwrap();
     let paragraphs = || small.descendants().filter(|node| node.has_tag_name_local("p"));
     assert!(paragraphs().count() >= 4);
     for paragraph in paragraphs() {

@@ -29,8 +29,8 @@ impl Paper<'_> {
         let columns: Vec<usize> = (usize::from(table.is_grouped())..table.columns.len()).collect();
         let plan = fit::plan(table, &columns, scale, room);
         let groups = table.groups();
-        // Rows are not torn from the heading over them.
-        let begins = groups.last().map_or(0, |(at, _)| *at);
+        // A heading is not torn from the first row below it, so that one is left to it.
+        let begins = groups.last().map_or(0, |(at, _)| *at + 1);
         let own = table.rows.len().saturating_sub(begins);
         let last = |count: usize| -> usize {
             table.rows.iter().rev().take(count).map(|row| letters(row)).sum()

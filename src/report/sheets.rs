@@ -2,6 +2,7 @@
 //! indicator. Numbers are numbers, weights and totals are formulas, words stay words.
 
 pub(super) mod fit;
+mod futures;
 mod weights;
 
 use jiff::civil::Date;
@@ -13,7 +14,7 @@ use rust_xlsxwriter::{
 use crate::{
     figure::board,
     msg,
-    session::{Canvas, CanvasKind, Indicator, Language, Session},
+    session::{Canvas, CanvasKind, CellKey, Indicator, Language, Session},
     text::{Label, Texts, terms},
 };
 
@@ -50,6 +51,13 @@ pub fn sheets(session: &Session, report: &Report, texts: Texts) -> Result<Vec<u8
     book.workshop(session, report, texts)?;
     for canvas in &session.canvases {
         book.canvas(session, canvas, texts)?;
+        if let Some(foresight) = canvas.foresight().filter(|foresight| !foresight.pairs.is_empty())
+        {
+            let looks = std::mem::replace(&mut book.looks, Looks::new());
+            let name = Book::canvas_name(session, canvas, texts);
+            futures::futures(book.sheet(&name)?, session, foresight, &looks, texts)?;
+            book.looks = looks;
+        }
     }
     for indicator in &session.indicators {
         book.indicator(indicator, texts)?;
@@ -173,6 +181,16 @@ impl Book {
         Ok(())
     }
 
+    /// What the sheet of a canvas is called.
+    fn canvas_name(session: &Session, canvas: &Canvas, texts: Texts) -> String {
+        let alike = session.canvases.iter().filter(|c| c.kind_name() == canvas.kind_name());
+        if alike.count() > 1 {
+            board::title(canvas, texts)
+        } else {
+            texts.get(terms::canvas(&canvas.kind))
+        }
+    }
+
     fn canvas(
         &mut self,
         session: &Session,
@@ -180,11 +198,12 @@ impl Book {
         texts: Texts,
     ) -> Result<(), XlsxError> {
         let register = register(session, canvas, texts);
-        let alike = session.canvases.iter().filter(|c| c.kind_name() == canvas.kind_name());
-        let title = if alike.count() > 1 {
-            board::title(canvas, texts)
-        } else {
-            texts.get(terms::canvas(&canvas.kind))
+        let title = Self::canvas_name(session, canvas, texts);
+        let drivers = canvas.foresight().map(|_| texts.get(terms::cell(CellKey::Drivers)));
+        let title = match drivers {
+            Some(drivers) if title == texts.get(terms::canvas(&canvas.kind)) => drivers,
+            Some(drivers) => format!("{drivers} · {title}"),
+            None => title,
         };
         let swot = matches!(canvas.kind, CanvasKind::Swot(_)) && canvas.stage.shows_ratings();
         let pest = matches!(canvas.kind, CanvasKind::Pest(_)) && canvas.stage.shows_ratings();

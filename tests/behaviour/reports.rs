@@ -428,7 +428,9 @@ mod workbooks {
             samples().into_iter().zip(Language::ALL.into_iter().cycle())
         {
             let book = open(&session, language);
-            let sheets = 1 + session.canvases.len() + session.indicators.len();
+            let futures = session.canvases.iter().filter_map(|canvas| canvas.foresight());
+            let futures = futures.filter(|foresight| !foresight.pairs.is_empty()).count();
+            let sheets = 1 + session.canvases.len() + futures + session.indicators.len();
             assert_eq!(book.sheet_names().len(), sheets, "{name}");
         }
     }
@@ -447,6 +449,37 @@ mod workbooks {
         let expected = (15.0 + 12.0 + 8.0 + 4.0 + 10.0 + 4.0 + 8.0 + 8.0) / 32.0;
         let Data::Float(total) = last else { panic!("{last:?} is a number") };
         assert!((total - expected).abs() < 1e-9, "{total} is not {expected}");
+    }
+
+    #[test]
+    fn the_futures_of_a_2x2_stand_in_a_sheet_of_their_own_with_the_points_of_the_matrix() {
+        let all = samples();
+        let (_, session) = all.iter().find(|(n, _)| n == "public-administration-2035").unwrap();
+        let foresight = session.canvases.iter().find_map(|canvas| canvas.foresight()).unwrap();
+        let pair = foresight.chosen_pair().unwrap();
+        let name = |corner| Data::String(pair.scenarios.get(corner).name.clone());
+        let mut book = open(session, Language::English);
+        let held = book.sheet_names().into_iter().filter_map(|name| {
+            let range = book.worksheet_range(&name).ok()?;
+            Some(range.rows().map(<[Data]>::to_vec).collect::<Vec<_>>())
+        });
+        let sheets: Vec<Vec<Vec<Data>>> = held.collect();
+        let held =
+            |rows: &&Vec<Vec<Data>>| rows.iter().any(|row| row.contains(&name(Corner::LowLow)));
+        let futures = sheets.iter().find(held).unwrap();
+        for corner in Corner::ALL {
+            let scenario = pair.scenarios.get(corner);
+            let column = futures[0].iter().position(|cell| *cell == name(corner)).unwrap();
+            let said: String = futures.iter().map(|row| row[column].to_string()).collect();
+            let says = |words: &str| said.contains(words.trim());
+            assert!(says(&scenario.story) && says(pair.x.pole(corner.x())), "{}", scenario.name);
+            assert!(scenario.cell.cards.iter().all(|card| says(&card.text)), "{}", scenario.name);
+        }
+        let point = &pair.positions[0];
+        let is_it = |row: &&Vec<Data>| {
+            row.contains(&Data::Float(point.x.get())) && row.contains(&Data::Float(point.y.get()))
+        };
+        assert!(futures.iter().any(|row| is_it(&row)));
     }
 
     #[test]

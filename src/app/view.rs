@@ -1,5 +1,5 @@
 //! How one workshop is being looked at. Nothing of it is ever saved, and it knows no view: what
-//! a view keeps for itself lies in [`Memory`].
+//! a view keeps for itself lies in its memory.
 
 use std::{collections::HashMap, sync::Arc};
 

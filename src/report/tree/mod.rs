@@ -30,6 +30,7 @@ pub(super) use builder::count;
 pub use builder::report;
 pub use canvases::{Entry, Register, register};
 pub use shown::{AxisWords, DriverMap, Futures, Placed, Shown};
+#[cfg(feature = "paper")]
 pub(super) use sources::of_data;
 
 /// A report.

@@ -109,7 +109,7 @@ fn beginning(words: &str, room: usize) -> String {
     let kept: String = words.chars().take_while(fits).collect();
     let cut = words.get(kept.len()..).is_some_and(|rest| !rest.starts_with(' '));
     let whole = kept.rsplit_once(' ').map_or(kept.as_str(), |(whole, _)| whole);
-    let kept = if cut && units(whole) * 2 > room { whole } else { &kept };
+    let kept = if cut && units(whole) * 2 >= room { whole } else { &kept };
     kept.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
 

@@ -242,8 +242,9 @@ fn what_is_saved_from_the_window_says_the_numbers_of_the_command_line() {
     window.wait_until(move |_| saved.exists());
     let markdown = fs::read_to_string(&path).unwrap();
     let coverage = &report()["canvases"][0]["model"]["sessions"][0]["coverage"]["value"];
+    let coverage = coverage.as_f64().unwrap();
     let line = markdown.lines().find(|line| line.starts_with("| Coverage |")).unwrap();
-    assert!(line.starts_with(&format!("| Coverage | {coverage} |")), "{line}");
+    assert!(line.starts_with(&format!("| Coverage | {coverage:.2} ")), "{line}");
 }
 
 #[test]

@@ -41,26 +41,25 @@ const LETTERS: usize = 32_767;
 /// # Errors
 /// Where a table is larger than a sheet can be.
 pub fn sheets(session: &Session, report: &Report, texts: Texts) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Book { workbook: Workbook::new(), names: Vec::new(), looks: Looks::new() };
+    let mut book = Book { workbook: Workbook::new(), names: Vec::new() };
+    let looks = &Looks::new();
     let date = session.date.map_or((2000, 1, 1), |d| (d.year(), d.month(), d.day()));
     let year = u16::try_from(date.0).unwrap_or(2000).clamp(1900, 9999);
     let (month, day) = (u8::try_from(date.1).unwrap_or(1), u8::try_from(date.2).unwrap_or(1));
     let date = ExcelDateTime::from_ymd(year, month, day)?;
     let properties = DocProperties::new().set_creation_datetime(&date).set_title(&report.title);
     book.workbook.set_properties(&properties);
-    book.workshop(session, report, texts)?;
+    book.workshop(session, report, looks, texts)?;
     for canvas in &session.canvases {
-        book.canvas(session, canvas, texts)?;
+        book.canvas(session, canvas, looks, texts)?;
         if let Some(foresight) = canvas.foresight().filter(|foresight| !foresight.pairs.is_empty())
         {
-            let looks = std::mem::replace(&mut book.looks, Looks::new());
             let name = Book::canvas_name(session, canvas, texts);
-            futures::futures(book.sheet(&name)?, session, foresight, &looks, texts)?;
-            book.looks = looks;
+            futures::futures(book.sheet(&name)?, session, foresight, looks, texts)?;
         }
     }
     for indicator in &session.indicators {
-        book.indicator(indicator, texts)?;
+        book.indicator(indicator, looks, texts)?;
     }
     book.workbook.save_to_buffer()
 }
@@ -118,7 +117,6 @@ impl Looks {
 struct Book {
     workbook: Workbook,
     names: Vec<String>,
-    looks: Looks,
 }
 
 impl Book {
@@ -133,6 +131,7 @@ impl Book {
         &mut self,
         session: &Session,
         report: &Report,
+        looks: &Looks,
         texts: Texts,
     ) -> Result<(), XlsxError> {
         let t = |message| texts.get(message);
@@ -162,7 +161,7 @@ impl Book {
             told([&name, &thought.text, &state])
         }));
         rows.retain(|row| row.get(1).is_some_and(|told| !told.is_empty()));
-        let (head, words) = (self.looks.head.clone(), self.looks.words.clone());
+        let Looks { head, words, .. } = looks;
         let sheet = self.sheet(&t(msg!("report-sheet-workshop")))?;
         let mut fit = Fit::fixed(&[26.0, 80.0, 36.0, 16.0]);
         for (row, cells) in (0_u32..).zip(&rows) {
@@ -170,9 +169,9 @@ impl Book {
                 match said {
                     Told::Words(said) => {
                         fit.cell((row, at), said, false);
-                        write_words(sheet, (row, at), said, if at == 0 { &head } else { &words })?;
+                        write_words(sheet, (row, at), said, if at == 0 { head } else { words })?;
                     }
-                    Told::Day(date) => write_day(sheet, (row, at), *date, &words, texts)?,
+                    Told::Day(date) => write_day(sheet, (row, at), *date, words, texts)?,
                 }
             }
         }
@@ -195,6 +194,7 @@ impl Book {
         &mut self,
         session: &Session,
         canvas: &Canvas,
+        looks: &Looks,
         texts: Texts,
     ) -> Result<(), XlsxError> {
         let register = register(session, canvas, texts);
@@ -207,7 +207,6 @@ impl Book {
         };
         let swot = matches!(canvas.kind, CanvasKind::Swot(_)) && canvas.stage.shows_ratings();
         let pest = matches!(canvas.kind, CanvasKind::Pest(_)) && canvas.stage.shows_ratings();
-        let looks = std::mem::replace(&mut self.looks, Looks::new());
         let sheet = self.sheet(&title)?;
         let mut heads: Vec<String> = register.columns.iter().map(|c| c.head.clone()).collect();
         heads.push(texts.get(msg!("report-column-note")));
@@ -245,21 +244,24 @@ impl Book {
             fit.cell((row, note), words, true);
         }
         if swot {
-            weights(sheet, canvas, &register.rows, note + 1, &looks, texts)?;
+            weights(sheet, canvas, &register.rows, note + 1, looks, texts)?;
         }
         fit.apply(sheet, 1)?;
         sheet.set_freeze_panes(1, 2)?;
         if let Some(last) = u32::try_from(register.rows.len()).ok().filter(|last| *last > 0) {
             sheet.autofilter(0, 0, last, column(heads.len() - 1))?;
         }
-        self.looks = looks;
         Ok(())
     }
 
     /// The table of an indicator, its unit, source and notes below.
-    fn indicator(&mut self, indicator: &Indicator, texts: Texts) -> Result<(), XlsxError> {
+    fn indicator(
+        &mut self,
+        indicator: &Indicator,
+        looks: &Looks,
+        texts: Texts,
+    ) -> Result<(), XlsxError> {
         let table = Table::of(indicator, texts);
-        let looks = std::mem::replace(&mut self.looks, Looks::new());
         let sheet = self.sheet(&table.name)?;
         let mut fit = Fit::default();
         let mut last = 0;
@@ -299,7 +301,6 @@ impl Book {
             sheet.set_row_height(row, fit::height(&words, wide))?;
         }
         sheet.set_freeze_panes(1, 1)?;
-        self.looks = looks;
         Ok(())
     }
 }
@@ -334,8 +335,7 @@ fn write_words(
     if words.is_empty() {
         return Ok(());
     }
-    // A cell holds so many letters; a longer text goes on in the cells below nowhere else in
-    // a session than in a story, and stories stand in documents.
+    // A cell holds so many letters. Stories, which alone grow so long, go on in the rows below.
     let short: String = words.chars().take(LETTERS).collect();
     sheet.write_string_with_format(row, at, short, look).map(drop)
 }

@@ -1,6 +1,6 @@
 //! Reports: every sample in every format and language, words that stay words, nothing lost.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
 
 use fourfold::{
     figure::{
@@ -480,6 +480,31 @@ mod workbooks {
             row.contains(&Data::Float(point.x.get())) && row.contains(&Data::Float(point.y.get()))
         };
         assert!(futures.iter().any(|row| is_it(&row)));
+    }
+
+    #[test]
+    fn a_story_longer_than_a_cell_goes_on_below_it() {
+        let all = samples();
+        let (_, mut session) =
+            all.into_iter().find(|(n, _)| n == "public-administration-2035").unwrap();
+        let canvas =
+            session.canvases.iter().find(|canvas| canvas.foresight().is_some()).unwrap().id;
+        let CanvasKind::Foresight(foresight) = &mut session.canvas_mut(canvas).unwrap().kind else {
+            panic!("it is a 2×2")
+        };
+        let pair = Arc::make_mut(&mut foresight.pairs[0]);
+        let story = (0..10_000).map(|at| format!("{at} ")).collect::<String>();
+        assert!(story.chars().count() > 40_000);
+        let scenario = Arc::make_mut(pair.scenarios.get_mut(Corner::LowLow));
+        scenario.story.clone_from(&story);
+        let mut book = open(&session, Language::English);
+        let told = book.sheet_names().into_iter().any(|name| {
+            let range = book.worksheet_range(&name).unwrap();
+            let column =
+                |at: usize| range.rows().map(|row| row[at].to_string()).collect::<String>();
+            (0..range.width()).any(|at| column(at).contains(story.trim()))
+        });
+        assert!(told, "all of it is there");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::{
     text::{Texts, terms},
 };
 
-use super::{Fit, Looks, column, write_words};
+use super::{Fit, LETTERS, Looks, column, write_words};
 
 /// The names on the left and the four scenarios, in letters.
 const WIDTHS: [f64; 5] = [24.0, 41.0, 41.0, 41.0, 41.0];
@@ -26,10 +26,10 @@ pub(super) fn futures(
 ) -> Result<(), XlsxError> {
     let mut pairs: Vec<&AxisPair> = foresight.pairs.iter().map(AsRef::as_ref).collect();
     pairs.sort_by_key(|pair| Some(pair.id) != foresight.chosen);
-    let mut lines = Lines { sheet, fit: Fit::fixed(&WIDTHS), row: 0 };
+    let mut lines = Lines { sheet, fit: Fit::fixed(&WIDTHS), row: 0, session, looks, texts };
     for pair in pairs {
-        lines.pair(session, pair, looks, texts)?;
-        lines.points(session, pair, looks, texts)?;
+        lines.pair(pair)?;
+        lines.points(pair)?;
         lines.row += 1;
     }
     lines.fit.apply(sheet, 0)?;
@@ -58,16 +58,14 @@ struct Lines<'a> {
     sheet: &'a mut Worksheet,
     fit: Fit,
     row: u32,
+    session: &'a Session,
+    looks: &'a Looks,
+    texts: Texts,
 }
 
 impl Lines<'_> {
-    fn pair(
-        &mut self,
-        session: &Session,
-        pair: &AxisPair,
-        looks: &Looks,
-        texts: Texts,
-    ) -> Result<(), XlsxError> {
+    fn pair(&mut self, pair: &AxisPair) -> Result<(), XlsxError> {
+        let (session, looks, texts) = (self.session, self.looks, self.texts);
         let axes = [&pair.x, &pair.y].map(|axis| axis_name(session, axis).trim().to_owned());
         let names = Corner::ALL.map(|corner| scenario_name(pair, corner, texts));
         self.line(&axes.join(" × "), &names, [&looks.head, &looks.head])?;
@@ -88,13 +86,8 @@ impl Lines<'_> {
     }
 
     /// The points of the matrix, each with its place between 0 and 10 on both axes.
-    fn points(
-        &mut self,
-        session: &Session,
-        pair: &AxisPair,
-        looks: &Looks,
-        texts: Texts,
-    ) -> Result<(), XlsxError> {
+    fn points(&mut self, pair: &AxisPair) -> Result<(), XlsxError> {
+        let (session, looks, texts) = (self.session, self.looks, self.texts);
         if pair.positions.is_empty() {
             return Ok(());
         }
@@ -102,12 +95,13 @@ impl Lines<'_> {
         let name = texts.get(msg!("compare-positions"));
         self.line(&name, &axes, [&looks.head, &looks.number_head])?;
         for point in &pair.positions {
-            self.point(point, looks, texts)?;
+            self.point(point)?;
         }
         Ok(())
     }
 
-    fn point(&mut self, point: &Position, looks: &Looks, texts: Texts) -> Result<(), XlsxError> {
+    fn point(&mut self, point: &Position) -> Result<(), XlsxError> {
+        let (looks, texts) = (self.looks, self.texts);
         let kind = texts.get(terms::point(point.kind));
         let name = [kind.as_str(), point.label.trim()].join(" ");
         let row = self.row;
@@ -119,7 +113,7 @@ impl Lines<'_> {
         Ok(())
     }
 
-    /// A name on the left and words beside it.
+    /// A name on the left and words beside it; more than a cell can hold goes on below.
     fn line(
         &mut self,
         name: &str,
@@ -128,11 +122,17 @@ impl Lines<'_> {
     ) -> Result<(), XlsxError> {
         write_words(self.sheet, (self.row, 0), name, head)?;
         self.fit.cell((self.row, 0), name, false);
+        let mut rows = 1;
         for (at, words) in (1_u16..).zip(beside) {
-            write_words(self.sheet, (self.row, at), words, look)?;
-            self.fit.cell((self.row, at), words, false);
+            let letters: Vec<char> = words.chars().collect();
+            for (part, row) in letters.chunks(LETTERS).zip(self.row..) {
+                let part: String = part.iter().collect();
+                write_words(self.sheet, (row, at), &part, look)?;
+                self.fit.cell((row, at), &part, false);
+                rows = rows.max(row + 1 - self.row);
+            }
         }
-        self.row += 1;
+        self.row += rows;
         Ok(())
     }
 }

@@ -493,7 +493,8 @@ mod workbooks {
             panic!("it is a 2×2")
         };
         let pair = Arc::make_mut(&mut foresight.pairs[0]);
-        let story = (0..10_000).map(|at| format!("{at} ")).collect::<String>();
+        let numbers: Vec<String> = (0..10_000).map(|at| at.to_string()).collect();
+        let story = numbers.join(" ");
         assert!(story.chars().count() > 40_000);
         let scenario = Arc::make_mut(pair.scenarios.get_mut(Corner::LowLow));
         scenario.story.clone_from(&story);
